@@ -1,0 +1,184 @@
+/**
+ * The shape of the catalogue at run time. The structure (ids, weights, stages, conditions, citations) is one
+ * small object; the texts of one language are another, loaded only when something is said to a person.
+ */
+
+export type Language = 'da' | 'en'
+export const LANGUAGES: readonly Language[] = ['da', 'en']
+
+/** A text in both languages, as the YAML of the catalogue holds it. */
+export interface Text {
+  da: string
+  en: string
+}
+
+export type Weight = 'essential' | 'important' | 'supportive'
+/** The stages of a scheme, in order. `closed` is judged as `running`. */
+export type Stage = 'idea' | 'pilot' | 'running' | 'anchored' | 'closed'
+/** The stages from which a criterion can be expected. */
+export type ExpectedStage = Exclude<Stage, 'closed'>
+export type Side = 'closed' | 'open'
+export type Position = 'closed' | 'between' | 'open' | 'skip'
+/** Position without skip: what a target or a reference choice can be. */
+export type Target = Exclude<Position, 'skip'>
+
+/** Where a statement rests: a source with a page or a section of it. */
+export interface Citation {
+  id: string
+  page?: number
+  section?: string
+}
+
+export interface Criterion {
+  /** The short id, such as `inclusion_criteria`. */
+  id: string
+  /** The element or lens it stands in, such as `target_group`. */
+  part: string
+  /** `part.id`: how files, reports and exceptions name it. */
+  path: string
+  weight: Weight
+  stage: ExpectedStage
+  gate: boolean
+  allowsNotApplicable: boolean
+  /** The key of its condition in `Catalogue.conditions`, or null: always asked. */
+  condition: string | null
+  sources: Citation[]
+  /** Ids of the reference cases that have it in place or partly. */
+  cases: string[]
+}
+
+/** One of the nine core elements, or one of the two lenses. */
+export interface Part {
+  id: string
+  criteria: Criterion[]
+  sources: Citation[]
+}
+
+export interface Pair {
+  id: string
+  /** What Høreforeningen chose. */
+  chosen: Target
+  sources: Citation[]
+}
+
+export interface Condition {
+  /** The names in conditions.yaml that must all hold. */
+  names: string[]
+  /** The facts it reads, as paths of the normalised scheme: `profile.partnership`, `grid.roles`. */
+  asks: string[]
+  /** Whether a normalised scheme meets the condition; a fact left out meets every part of it (JSON Schema). */
+  test: (facts: unknown) => boolean
+}
+
+/** A rule between the parts: a dilemma that some answers raise together. */
+export interface Rule {
+  id: string
+  severity: 'warning' | 'info'
+  serious: boolean
+  /** The path whose line carries the finding. */
+  at: string
+  asks: string[]
+  /** The sides of pairs that it is about, as `grid.side`: `roles.closed`. */
+  sides: string[]
+  sources: Citation[]
+  test: (facts: unknown) => boolean
+}
+
+export interface Source {
+  id: string
+  title: string
+  authors?: string
+  year?: number
+  publisher?: string
+  isbn?: string
+  url?: string
+  read: 'whole' | 'part' | 'summary'
+  sections?: string[]
+}
+
+export interface CaseSummary {
+  id: string
+  name: string
+}
+
+/** A fact of `profile`, with the values it may take (empty where it is a number or free text). */
+export interface Fact {
+  id: string
+  values: string[]
+}
+
+export interface Catalogue {
+  /** Version of the package that the catalogue came with. */
+  version: string
+  /** SHA-256 (hex) of the compiled catalogue as canonical JSON. */
+  hash: string
+  purpose: { id: string; reassess: boolean; sources: Citation[] }[]
+  elements: Part[]
+  lenses: Part[]
+  pairs: Pair[]
+  conditions: Record<string, Condition>
+  rules: Rule[]
+  sources: Source[]
+  facts: Fact[]
+  cases: CaseSummary[]
+}
+
+export interface CriterionTexts {
+  title: string
+  question: string
+  partly: string
+  in_place: string
+  why: string
+  action: string
+}
+
+export interface SideTexts {
+  label: string
+  meaning: string
+  cost: string
+  advantages: string[]
+  drawbacks: string[]
+}
+
+export interface PairTexts {
+  title: string
+  question: string
+  closed: SideTexts
+  open: SideTexts
+  warnings: string[]
+  chosen: string
+}
+
+export interface RuleTexts {
+  title: string
+  message: string
+  why: string
+  ways: [string, string]
+}
+
+export interface TypeTexts {
+  title: string
+  meaning: string
+  strengths: string[]
+  weaknesses: string[]
+}
+
+/** The texts of the catalogue in one language, by id. */
+export interface CatalogueTexts {
+  language: Language
+  parts: Record<string, { title: string; about: string }>
+  criteria: Record<string, CriterionTexts>
+  pairs: Record<string, PairTexts>
+  purpose: Record<string, { title: string; question: string; help: string }>
+  conditions: Record<string, string>
+  facts: Record<string, { title: string; question: string; values: Record<string, string>; fields: Record<string, string> }>
+  rules: Record<string, RuleTexts>
+  types: Record<string, TypeTexts & { direction: string; sources: Citation[] }>
+  combinations: Record<string, { title: string; types: string[]; meaning: string; sources: Citation[] }>
+  partnerships: Record<string, TypeTexts & { means: string; case: string | null; sources: Citation[] }>
+  reasons: Record<string, { title: string; meaning: string; criteria: string[]; sources: Citation[] }>
+  outcomes: Record<string, { title: string; meaning: string; who: string; good: boolean; criteria: string[]; sources: Citation[] }>
+  channels: Record<string, { title: string; meaning: string; sources: Citation[] }>
+  sources: Record<string, { what: string }>
+  cases: Record<string, { about: string }>
+}
