@@ -58,6 +58,8 @@ export interface Pair {
   id: string
   /** What Høreforeningen chose. */
   chosen: Target
+  /** The side that asks more of those who run the scheme; null where they are alike. */
+  heavier: Side | null
   sources: Citation[]
 }
 
@@ -171,13 +173,19 @@ export interface CatalogueTexts {
   pairs: Record<string, PairTexts>
   purpose: Record<string, { title: string; question: string; help: string }>
   conditions: Record<string, string>
-  facts: Record<string, { title: string; question: string; values: Record<string, string>; fields: Record<string, string> }>
+  facts: Record<
+    string,
+    { title: string; question: string; values: Record<string, string>; fields: Record<string, string> }
+  >
   rules: Record<string, RuleTexts>
   types: Record<string, TypeTexts & { direction: string; sources: Citation[] }>
   combinations: Record<string, { title: string; types: string[]; meaning: string; sources: Citation[] }>
   partnerships: Record<string, TypeTexts & { means: string; case: string | null; sources: Citation[] }>
   reasons: Record<string, { title: string; meaning: string; criteria: string[]; sources: Citation[] }>
-  outcomes: Record<string, { title: string; meaning: string; who: string; good: boolean; criteria: string[]; sources: Citation[] }>
+  outcomes: Record<
+    string,
+    { title: string; meaning: string; who: string; good: boolean; criteria: string[]; sources: Citation[] }
+  >
   channels: Record<string, { title: string; meaning: string; sources: Citation[] }>
   sources: Record<string, { what: string }>
   cases: Record<string, { about: string }>

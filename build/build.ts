@@ -1,0 +1,79 @@
+/**
+ * `npm run build`: checks the catalogue, compiles it and the validators, generates the published schemas, and bundles
+ * the program into dist/. It fails with every problem at once.
+ */
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SchemaObject } from 'ajv'
+import { type CaseIndex, compileStructure, compileTexts, usedConditions } from '../src/catalogue/compile.ts'
+import { canonicalJson, publicCatalogue } from '../src/catalogue/publish.ts'
+import type { CatalogueProblem, RawCatalogue } from '../src/catalogue/raw.ts'
+import { type Catalogue, LANGUAGES } from '../src/catalogue/types.ts'
+import { publishedSchema } from '../src/scheme/published-schema.ts'
+import { shapes } from '../src/scheme/shapes.ts'
+import { bundle } from './bundle.ts'
+import { readCases, withCases } from './cases.ts'
+import { CATALOGUE_FOLDER, problemLines, wholeCheck } from './check-catalogue.ts'
+import { loadModule } from './load-module.ts'
+import { checkOwnWords } from './own-words.ts'
+import { compiledValidators } from './standalone.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+const DIST = join(ROOT, 'dist')
+const NO_CASES: CaseIndex = { summaries: [], shows: {}, about: {} }
+
+function fail(problems: CatalogueProblem[]): void {
+  if (problems.length === 0) return
+  process.stderr.write(`The catalogue has ${problems.length} problems:\n${problemLines(problems)}\n`)
+  process.exit(1)
+}
+
+function write(name: string, content: string): void {
+  writeFileSync(join(DIST, name), content)
+}
+
+/** The conditions of criteria and rules, by the name of their function. */
+function conditionSchemas(raw: RawCatalogue): Record<string, SchemaObject> {
+  return Object.fromEntries([
+    ...Object.entries(usedConditions(raw)).map(([key, { schema }]) => [`condition:${key}`, schema]),
+    ...raw.rules.map(({ id, when }) => [`rule:${id}`, when]),
+  ])
+}
+
+/** Writes a generated file that is part of the repository, only when it changed. */
+function writeGenerated(path: string, content: string): void {
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== content) writeFileSync(path, content)
+}
+
+async function main(): Promise<void> {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }
+  const { raw, problems } = wholeCheck()
+  problems.push(...checkOwnWords(CATALOGUE_FOLDER, join(ROOT, '../shared/sources')))
+  fail(problems)
+  rmSync(DIST, { recursive: true, force: true })
+  mkdirSync(DIST, { recursive: true })
+  write('conditions.cjs', compiledValidators(conditionSchemas(raw), false))
+  write('shapes.cjs', compiledValidators({ scheme: shapes as SchemaObject }, true))
+
+  const bare = compileStructure(raw, version, '', NO_CASES) as unknown as Catalogue
+  const validate = loadModule(join(DIST, 'shapes.cjs')).scheme
+  const { index, problems: inCases } = readCases(raw, { validate, catalogue: bare })
+  fail(inCases)
+
+  const published = publicCatalogue(raw, index)
+  const hash = createHash('sha256').update(canonicalJson(published)).digest('hex')
+  write('catalogue.json', `${JSON.stringify({ version, hash, ...published })}\n`)
+  const structure = compileStructure(raw, version, hash, index)
+  write('structure.json', JSON.stringify(structure))
+  for (const language of LANGUAGES) write(`texts.${language}.json`, JSON.stringify(compileTexts(raw, language, index)))
+  cpSync(join(CATALOGUE_FOLDER, 'cases'), join(DIST, 'cases'), { recursive: true })
+
+  const whole = withCases(structure as unknown as Catalogue, index)
+  const schema = publishedSchema(whole, compileTexts(raw, 'en', index))
+  writeGenerated(join(ROOT, 'schemas/scheme.schema.json'), `${JSON.stringify(schema, null, 2)}\n`)
+  cpSync(join(ROOT, 'schemas'), join(DIST, 'schemas'), { recursive: true })
+  await bundle(join(ROOT, 'src/main.ts'), DIST, ROOT)
+}
+
+await main()

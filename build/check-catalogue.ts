@@ -1,0 +1,38 @@
+/** Checks the catalogue and says all that is wrong: `npx tsx build/check-catalogue.ts [--only FILE ...]`. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { load } from 'js-yaml'
+import { checkCatalogue } from '../src/catalogue/checks.ts'
+import type { CatalogueProblem, RawCatalogue } from '../src/catalogue/raw.ts'
+import { checkContract } from './contract.ts'
+import { sharedRuns, sourceLetters } from './own-words.ts'
+import { readCatalogue } from './read-catalogue.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+export const CATALOGUE_FOLDER = join(ROOT, 'src/catalogue')
+
+/** The whole check: shape, relations, contract, and own words where the sources lie beside the project. */
+export function wholeCheck(): { raw: RawCatalogue; problems: CatalogueProblem[] } {
+  const { raw, problems } = readCatalogue(CATALOGUE_FOLDER, join(ROOT, 'schemas/catalogue-entry.schema.json'))
+  problems.push(...checkCatalogue(raw), ...checkContract(raw, join(ROOT, 'build/contract.json')))
+  return { raw, problems }
+}
+
+/** Every problem as a line: file, path, what to do. */
+export function problemLines(problems: CatalogueProblem[]): string {
+  return problems.map(({ file, path, message }) => `${file}${path ? ` ${path}` : ''}: ${message}`).join('\n')
+}
+
+function main(args: string[]): void {
+  const only = args[0] === '--only' ? args.slice(1).map((file) => file.replace(/^.*src\/catalogue\//, '')) : null
+  const { problems } = wholeCheck()
+  const source = sourceLetters(join(ROOT, '../shared/sources'))
+  for (const file of only ?? []) {
+    if (source) problems.push(...sharedRuns(file, load(readFileSync(join(CATALOGUE_FOLDER, file), 'utf8')), source))
+  }
+  const shown = only ? problems.filter(({ file }) => only.includes(file)) : problems
+  process.stdout.write(`${problemLines(shown)}${shown.length > 0 ? '\n' : ''}${shown.length} problems\n`)
+  process.exitCode = shown.length > 0 ? 1 : 0
+}
+
+if (process.argv[1]?.endsWith('check-catalogue.ts')) main(process.argv.slice(2))

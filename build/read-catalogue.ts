@@ -1,0 +1,91 @@
+/** Reads the catalogue's YAML files from disk and checks each against the definition of its kind. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { Ajv, type ErrorObject } from 'ajv'
+import { load } from 'js-yaml'
+import { FOLDER_KINDS, kindOf, REQUIRED_KINDS } from '../src/catalogue/files.ts'
+import type { CatalogueProblem, RawCatalogue } from '../src/catalogue/raw.ts'
+
+const CASE = /^cases\/([a-z0-9_]+)\.scheme\.yaml$/
+
+/** Every YAML file below a folder, relative to it, with forward slashes, sorted. */
+function yamlFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
+}
+
+/**
+ * Reads a catalogue.
+ * @param folder Where it lies.
+ * @param schemaFile schemas/catalogue-entry.schema.json.
+ * @returns What could be read, and what is wrong. A kind whose files are missing is an empty list, with a problem.
+ */
+export function readCatalogue(folder: string, schemaFile: string): { raw: RawCatalogue; problems: CatalogueProblem[] } {
+  const schema = JSON.parse(readFileSync(schemaFile, 'utf8'))
+  const ajv = new Ajv({ allErrors: true, strict: false })
+  ajv.addSchema(schema, 'catalogue')
+  const problems: CatalogueProblem[] = []
+  const raw: Record<string, unknown> = {
+    cases: [],
+    types: { types: [], combinations: [] },
+    partnerships: { models: [], reasons: [] },
+    conditions: {},
+  }
+  for (const kind of [...REQUIRED_KINDS, ...FOLDER_KINDS]) raw[kind] ??= []
+  const seen = new Set<string>()
+  for (const file of yamlFiles(folder)) {
+    const text = readFileSync(join(folder, file), 'utf8')
+    const asCase = CASE.exec(file)
+    if (asCase) {
+      ;(raw.cases as unknown[]).push({ id: asCase[1], text })
+      continue
+    }
+    if (file.startsWith('wording/')) continue
+    const kind = kindOf(file)
+    if (!kind) {
+      problems.push({ file, path: '', message: 'no kind of entry lies here: see src/catalogue/README.md' })
+      continue
+    }
+    seen.add(kind.kind)
+    const entry = parse(file, text, problems)
+    if (entry === undefined) continue
+    const validate = ajv.getSchema(`catalogue#/definitions/${kind.definition}`)
+    if (!validate?.(entry)) {
+      problems.push(...(validate?.errors ?? []).map((error) => schemaProblem(file, error)))
+      continue
+    }
+    if (kind.folder) {
+      const id = file.replace(/^.*\//, '').replace(/\.yaml$/, '')
+      if ((entry as { id: string }).id !== id)
+        problems.push({ file, path: 'id', message: `the id must be the file's name, ${id}` })
+      ;(raw[kind.kind] as unknown[]).push(entry)
+    } else raw[kind.kind] = entry
+  }
+  for (const kind of REQUIRED_KINDS) {
+    if (!seen.has(kind)) problems.push({ file: kind, path: '', message: `the catalogue has no ${kind}` })
+  }
+  for (const kind of ['elements', 'lenses', 'pairs'])
+    (raw[kind] as { order: number }[]).sort((a, b) => a.order - b.order)
+  return { raw: raw as unknown as RawCatalogue, problems }
+}
+
+function parse(file: string, text: string, problems: CatalogueProblem[]): unknown {
+  try {
+    return load(text)
+  } catch (error) {
+    problems.push({ file, path: '', message: `not YAML: ${(error as Error).message.split('\n')[0]}` })
+    return undefined
+  }
+}
+
+function schemaProblem(file: string, error: ErrorObject): CatalogueProblem {
+  const extra =
+    error.params.additionalProperty ?? error.params.missingProperty ?? error.params.allowedValues?.join(', ') ?? ''
+  return {
+    file,
+    path: error.instancePath.slice(1).replaceAll('/', '.'),
+    message: `${error.message}${extra ? `: ${extra}` : ''}`,
+  }
+}

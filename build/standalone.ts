@@ -1,0 +1,31 @@
+/** Compiles JSON Schemas to plain functions, so that no schema is compiled when the program runs. */
+import { Ajv, type SchemaObject } from 'ajv'
+import standalone from 'ajv/dist/standalone/index.js'
+import { buildSync } from 'esbuild'
+
+/**
+ * @param schemas By the name of the exported function.
+ * @param allErrors Whether the functions collect every error or only answer yes or no.
+ * @returns The text of a CommonJS module without dependencies.
+ */
+export function compiledValidators(schemas: Record<string, SchemaObject>, allErrors: boolean): string {
+  const ajv = new Ajv({
+    allErrors,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    code: { source: true, esm: false, lines: false },
+  })
+  const names = Object.fromEntries(Object.keys(schemas).map((name) => [name, `peerscheme:${name}`]))
+  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, names[name])
+  const code = (standalone as unknown as { default: typeof standalone }).default ?? standalone
+  const bundled = buildSync({
+    stdin: { contents: code(ajv, names), resolveDir: import.meta.dirname, loader: 'js' },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20.17',
+  })
+  return bundled.outputFiles[0]?.text ?? ''
+}

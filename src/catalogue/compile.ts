@@ -1,0 +1,203 @@
+/**
+ * Turns the catalogue's entries into what the program loads: one structure without words, the texts of each
+ * language, and the public JSON in both. The build runs it on the built-in catalogue; an own catalogue is merged
+ * with it at run time.
+ */
+import { conditionKey, conditionSchema, pathsOf } from './conditions.ts'
+import type { ConditionSchema, RawCatalogue, RawPart } from './raw.ts'
+import type { Catalogue, CatalogueTexts, Condition, Language, Part, Rule, Text } from './types.ts'
+
+/** The structure as it is stored: conditions and rules still without their compiled tests. */
+export interface CompiledCatalogue extends Omit<Catalogue, 'conditions' | 'rules'> {
+  conditions: Record<string, Omit<Condition, 'test'>>
+  rules: Omit<Rule, 'test'>[]
+}
+
+/** Which case answers what: per criterion the ids of the cases that have it in place or partly. */
+export type CaseIndex = {
+  summaries: { id: string; name: string }[]
+  shows: Record<string, string[]>
+  about: Record<string, Text>
+}
+
+/**
+ * The structure of a catalogue.
+ * @param raw Checked entries.
+ * @param version The version of the package.
+ * @param hash SHA-256 of the public JSON.
+ * @param cases What the reference cases show.
+ */
+export function compileStructure(
+  raw: RawCatalogue,
+  version: string,
+  hash: string,
+  cases: CaseIndex,
+): CompiledCatalogue {
+  const parts = (list: RawPart[]): Part[] => list.map((part) => compilePart(part, cases))
+  return {
+    version,
+    hash,
+    purpose: raw.purpose.map(({ id, reassess, sources }) => ({ id, reassess, sources })),
+    elements: parts(raw.elements),
+    lenses: parts(raw.lenses),
+    pairs: raw.pairs.map(({ id, chosen, heavier, sources }) => ({
+      id,
+      chosen: chosen.position,
+      heavier: heavier ?? null,
+      sources,
+    })),
+    conditions: compileConditions(raw),
+    rules: raw.rules.map(({ id, severity, serious, at, asks, sides, sources }) => ({
+      id,
+      severity,
+      serious: serious ?? false,
+      at,
+      asks,
+      sides: sides ?? [],
+      sources,
+    })),
+    sources: raw.sources.map(({ what: _, ...source }) => source),
+    facts: raw.facts.map(({ id, values }) => ({ id, values: Object.keys(values ?? {}) })),
+    cases: cases.summaries,
+  }
+}
+
+function compilePart(part: RawPart, cases: CaseIndex): Part {
+  return {
+    id: part.id,
+    sources: part.sources,
+    criteria: part.criteria.map((criterion) => ({
+      id: criterion.id,
+      part: part.id,
+      path: `${part.id}.${criterion.id}`,
+      weight: criterion.weight,
+      stage: criterion.stage,
+      gate: criterion.gate ?? false,
+      allowsNotApplicable: criterion.allows_na ?? !criterion.gate,
+      condition: criterion.when === undefined ? null : conditionKey(criterion.when),
+      sources: criterion.sources,
+      cases: cases.shows[`${part.id}.${criterion.id}`] ?? [],
+    })),
+  }
+}
+
+/** Every condition that a criterion uses, alone or combined, by its key. */
+export function usedConditions(raw: RawCatalogue): Record<string, { names: string[]; schema: ConditionSchema }> {
+  const used: Record<string, { names: string[]; schema: ConditionSchema }> = {}
+  for (const { when } of [...raw.elements, ...raw.lenses].flatMap(({ criteria }) => criteria)) {
+    const schema = when === undefined ? null : conditionSchema(when, raw.conditions)
+    if (when !== undefined && schema) used[conditionKey(when)] = { names: [when].flat(), schema }
+  }
+  return used
+}
+
+function compileConditions(raw: RawCatalogue): CompiledCatalogue['conditions'] {
+  return Object.fromEntries(
+    Object.entries(usedConditions(raw)).map(([key, { names, schema }]) => [key, { names, asks: pathsOf(schema) }]),
+  )
+}
+
+type ById<T> = Record<string, T>
+
+function byId<E extends { id: string }, T>(entries: E[], turn: (entry: E) => T): ById<T> {
+  return Object.fromEntries(entries.map((entry) => [entry.id, turn(entry)]))
+}
+
+/** The texts of a catalogue in one language. */
+export function compileTexts(raw: RawCatalogue, language: Language, cases: CaseIndex): CatalogueTexts {
+  const say = (text: Text): string => text[language]
+  const all = (texts: Text[] = []): string[] => texts.map(say)
+  const sayEach = (texts: Record<string, Text> = {}): ById<string> =>
+    Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, say(text)]))
+  const criteria = [...raw.elements, ...raw.lenses].flatMap((part) =>
+    part.criteria.map((c) => ({ ...c, id: `${part.id}.${c.id}` })),
+  )
+  const side = (s: RawCatalogue['pairs'][number]['closed']) => ({
+    label: say(s.label),
+    meaning: say(s.meaning),
+    cost: say(s.cost),
+    advantages: all(s.advantages),
+    drawbacks: all(s.drawbacks),
+  })
+  return {
+    language,
+    parts: byId([...raw.elements, ...raw.lenses], (p) => ({ title: say(p.title), about: say(p.about) })),
+    criteria: byId(criteria, (c) => ({
+      title: say(c.title),
+      question: say(c.question),
+      partly: say(c.partly),
+      in_place: say(c.in_place),
+      why: say(c.why),
+      action: say(c.action),
+    })),
+    pairs: byId(raw.pairs, (p) => ({
+      title: say(p.title),
+      question: say(p.question),
+      closed: side(p.closed),
+      open: side(p.open),
+      warnings: all(p.warnings),
+      chosen: say(p.chosen.why),
+    })),
+    purpose: byId(raw.purpose, (p) => ({ title: say(p.title), question: say(p.question), help: say(p.help) })),
+    conditions: Object.fromEntries(Object.entries(raw.conditions).map(([id, { text }]) => [id, say(text)])),
+    facts: byId(raw.facts, (f) => ({
+      title: say(f.title),
+      question: say(f.question),
+      values: sayEach(f.values),
+      fields: sayEach(f.fields),
+    })),
+    rules: byId(raw.rules, (r) => ({
+      title: say(r.title),
+      message: say(r.message),
+      why: say(r.why),
+      ways: [say(r.ways[0]), say(r.ways[1])],
+    })),
+    ...findingTexts(raw, say, all),
+    sources: byId(raw.sources, (s) => ({ what: say(s.what) })),
+    cases: Object.fromEntries(Object.entries(cases.about).map(([id, text]) => [id, { about: say(text) }])),
+  }
+}
+
+/** The texts of what the projects found: types, partnerships, outcomes, channels. */
+function findingTexts(raw: RawCatalogue, say: (text: Text) => string, all: (texts?: Text[]) => string[]) {
+  return {
+    types: byId(raw.types.types, (t) => ({
+      title: say(t.title),
+      meaning: say(t.meaning),
+      strengths: all(t.strengths),
+      weaknesses: all(t.weaknesses),
+      direction: t.direction,
+      sources: t.sources,
+    })),
+    combinations: byId(raw.types.combinations, (c) => ({
+      title: say(c.title),
+      types: c.types,
+      meaning: say(c.meaning),
+      sources: c.sources,
+    })),
+    partnerships: byId(raw.partnerships.models, (m) => ({
+      title: say(m.title),
+      meaning: say(m.meaning),
+      means: say(m.means),
+      strengths: all(m.strengths),
+      weaknesses: all(m.weaknesses),
+      case: m.case ?? null,
+      sources: m.sources,
+    })),
+    reasons: byId(raw.partnerships.reasons, (r) => ({
+      title: say(r.title),
+      meaning: say(r.meaning),
+      criteria: r.criteria,
+      sources: r.sources,
+    })),
+    outcomes: byId(raw.outcomes, (o) => ({
+      title: say(o.title),
+      meaning: say(o.meaning),
+      who: o.who,
+      good: o.good,
+      criteria: o.criteria ?? [],
+      sources: o.sources,
+    })),
+    channels: byId(raw.channels, (c) => ({ title: say(c.title), meaning: say(c.meaning), sources: c.sources ?? [] })),
+  }
+}

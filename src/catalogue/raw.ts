@@ -1,0 +1,122 @@
+/** The catalogue as its YAML files hold it, before it is compiled. Only the build and own catalogues use it. */
+import type { Citation, ExpectedStage, Target, Text, Weight } from './types.ts'
+
+/** A condition as data: the subset of JSON Schema described in CONTRIBUTING.md. */
+export interface ConditionSchema {
+  properties?: Record<string, ConditionSchema>
+  allOf?: ConditionSchema[]
+  anyOf?: ConditionSchema[]
+  contains?: ConditionSchema
+  items?: ConditionSchema
+  [keyword: string]: unknown
+}
+
+export interface RawCriterion {
+  id: string
+  weight: Weight
+  stage: ExpectedStage
+  when?: string | string[]
+  gate?: true
+  allows_na?: false
+  title: Text
+  question: Text
+  partly: Text
+  in_place: Text
+  why: Text
+  action: Text
+  sources: Citation[]
+}
+
+export interface RawPart {
+  id: string
+  order: number
+  title: Text
+  about: Text
+  sources: Citation[]
+  criteria: RawCriterion[]
+}
+
+export interface RawSide {
+  label: Text
+  meaning: Text
+  cost: Text
+  advantages: Text[]
+  drawbacks: Text[]
+}
+
+export interface RawPair {
+  id: string
+  order: number
+  title: Text
+  question: Text
+  closed: RawSide
+  open: RawSide
+  warnings?: Text[]
+  heavier?: 'closed' | 'open'
+  chosen: { position: Target; why: Text }
+  sources: Citation[]
+}
+
+export interface RawRule {
+  id: string
+  severity: 'warning' | 'info'
+  serious?: true
+  when: ConditionSchema
+  at: string
+  asks: string[]
+  sides?: string[]
+  title: Text
+  message: Text
+  why: Text
+  ways: [Text, Text]
+  sources: Citation[]
+}
+
+interface RawFinding {
+  id: string
+  title: Text
+  meaning: Text
+  sources: Citation[]
+}
+
+export interface RawCatalogue {
+  sources: {
+    id: string
+    title: string
+    authors?: string
+    year?: number
+    publisher?: string
+    isbn?: string
+    url?: string
+    what: Text
+    read: 'whole' | 'part' | 'summary'
+    sections?: string[]
+  }[]
+  conditions: Record<string, { text: Text; when: ConditionSchema }>
+  facts: { id: string; title: Text; question: Text; values?: Record<string, Text>; fields?: Record<string, Text> }[]
+  purpose: { id: string; title: Text; question: Text; help: Text; reassess: boolean; sources: Citation[] }[]
+  elements: RawPart[]
+  lenses: RawPart[]
+  pairs: RawPair[]
+  types: {
+    types: (RawFinding & { direction: string; strengths: Text[]; weaknesses: Text[] })[]
+    combinations: (RawFinding & { types: string[] })[]
+  }
+  partnerships: {
+    models: (RawFinding & { means: Text; strengths: Text[]; weaknesses: Text[]; case?: string })[]
+    reasons: (RawFinding & { criteria: string[] })[]
+  }
+  outcomes: (RawFinding & { who: string; good: boolean; criteria?: string[] })[]
+  channels: { id: string; title: Text; kind?: string; meaning: Text; sources?: Citation[] }[]
+  rules: RawRule[]
+  /** The reference cases as YAML text: they are scheme files, read by the reader of schemes. */
+  cases: { id: string; text: string }[]
+}
+
+/** Something wrong in a file of the catalogue, and what to do about it. */
+export interface CatalogueProblem {
+  file: string
+  /** Where in the file: `criteria.3.why.da`. */
+  path: string
+  message: string
+}

@@ -1,0 +1,22 @@
+/** What the program needs of the world. Commands get it as an argument, so that tests can give another one. */
+export interface Output {
+  write: (text: string) => void
+  /** Whether a person reads it as it comes. */
+  isTerminal: boolean
+  /** Its width in columns, where it is a terminal. */
+  columns: number | undefined
+}
+
+export interface Io {
+  stdout: Output
+  stderr: Output
+  /** Everything on standard input. */
+  readInput: () => Promise<Uint8Array>
+  inputIsTerminal: boolean
+  env: Record<string, string | undefined>
+  cwd: string
+  /** The locale of the system, such as `da-DK`. */
+  locale: string | undefined
+  /** Today's local date, YYYY-MM-DD. */
+  today: () => string
+}

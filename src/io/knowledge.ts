@@ -1,0 +1,60 @@
+/** Loads the built catalogue from dist: the structure at once, the texts of a language when something is said. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { CompiledCatalogue } from '../catalogue/compile.ts'
+import type { Catalogue, CatalogueTexts, Language } from '../catalogue/types.ts'
+
+/** In the bundle this file lies in dist itself; run from the sources (tests), dist lies beside src. */
+export const DIST =
+  typeof __dirname === 'string' && !__dirname.endsWith('io') ? __dirname : join(import.meta.dirname, '../../dist')
+
+type Test = (facts: unknown) => boolean
+
+/** A module of dist by its file name: a heavy door, opened only when its command runs. */
+export function door<T>(name: string): T {
+  return createRequire(join(DIST, 'main.cjs'))(`./${name}`) as T
+}
+
+function json<T>(name: string): T {
+  return JSON.parse(readFileSync(join(DIST, name), 'utf8')) as T
+}
+
+/** The structure of the built-in catalogue, with its conditions and rules ready to be tested. */
+export function builtInCatalogue(): Catalogue {
+  const compiled = json<CompiledCatalogue>('structure.json')
+  const tests = door<Record<string, Test>>('conditions.cjs')
+  const testOf = (name: string): Test => tests[name] as Test
+  return {
+    ...compiled,
+    conditions: Object.fromEntries(
+      Object.entries(compiled.conditions).map(([key, condition]) => [
+        key,
+        { ...condition, test: testOf(`condition:${key}`) },
+      ]),
+    ),
+    rules: compiled.rules.map((rule) => ({ ...rule, test: testOf(`rule:${rule.id}`) })),
+  }
+}
+
+const loaded = new Map<Language, CatalogueTexts>()
+
+/** The texts of the built-in catalogue in one language. */
+export function builtInTexts(language: Language): CatalogueTexts {
+  const known = loaded.get(language)
+  if (known) return known
+  const texts = json<CatalogueTexts>(`texts.${language}.json`)
+  loaded.set(language, texts)
+  return texts
+}
+
+/** The public JSON of the catalogue, as text. */
+export function publicJson(): string {
+  return readFileSync(join(DIST, 'catalogue.json'), 'utf8')
+}
+
+/** The YAML text of a reference case, or null when there is none of that id. */
+export function caseText(id: string, catalogue: Catalogue): string | null {
+  if (!catalogue.cases.some((one) => one.id === id)) return null
+  return readFileSync(join(DIST, 'cases', `${id}.scheme.yaml`), 'utf8')
+}
