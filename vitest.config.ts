@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
+const report = process.env.PEERSCHEME_TEST_REPORT
+
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 20_000, pool: 'threads', reporters: ['default'] },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 30_000,
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+  },
 })
