@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { AssessedPart, Assessment } from '../../src/assess/types.ts'
+import { byHand } from './by-hand.ts'
+import { randomScheme } from './random-scheme.ts'
+import { assessPlain, plain, publicCatalogue } from './read-plain.ts'
+
+const AS_OF = '2026-11-21'
+
+/** The part of an assessment that the page on the arithmetic fixes. */
+function figuresOf(assessment: Assessment) {
+  const part = ({ id, designed, in_place, documented, ceiling, answered, criteria }: AssessedPart) => ({
+    id,
+    designed,
+    in_place,
+    documented,
+    ceiling,
+    answered,
+    criteria: criteria.map(({ id, status, weight, applicable }) => ({ id, status, weight, applicable })),
+  })
+  const { no_level: _, ...score } = assessment.score
+  return {
+    score,
+    elements: assessment.elements.map(part),
+    lenses: assessment.lenses.map(part),
+    grid: { ...assessment.grid, pairs: assessment.grid.pairs.map(({ labels: _, note: __, ...pair }) => pair) },
+    gaps: assessment.gaps.map(({ path, severity, status, gain, overdue }) => ({
+      id: path,
+      severity,
+      status,
+      gain,
+      overdue,
+    })),
+    not_applicable: assessment.not_applicable,
+    left_out: assessment.left_out,
+    ahead: assessment.ahead,
+    undecided: Object.fromEntries(assessment.undecided.map(({ fact, criteria }) => [fact, criteria])),
+  }
+}
+
+describe('every figure, recomputed by hand', () => {
+  it('is the same for 400 random schemes', () => {
+    fc.assert(
+      fc.property(randomScheme(publicCatalogue), (scheme) => {
+        expect(figuresOf(assessPlain(scheme, AS_OF))).toEqual(byHand(plain(scheme), publicCatalogue, AS_OF))
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('reaches every level and every stage with the random schemes', () => {
+    const seen = new Set<string>()
+    for (const scheme of fc.sample(randomScheme(publicCatalogue), { numRuns: 400, seed: 7 })) {
+      const { score, stage } = assessPlain(scheme, AS_OF)
+      seen.add(stage).add(String(score.level)).add(String(score.no_level))
+    }
+    expect([...seen]).toEqual(
+      expect.arrayContaining([
+        'idea',
+        'pilot',
+        'running',
+        'anchored',
+        'closed',
+        'foundation',
+        'developing',
+        'unanswered',
+        'undecided',
+        'reference',
+      ]),
+    )
+  })
+})
