@@ -1,0 +1,74 @@
+/** Figures, dates and lists as people of each language write them. Machines get the figures themselves. */
+import type { Language } from '../catalogue/types.ts'
+
+const MONTHS = {
+  da: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+} satisfies Record<Language, string[]>
+
+/**
+ * The whole number that people and levels see: half up, of the figure as it is given out (six decimals).
+ * @param figure 0-100
+ */
+export function whole(figure: number): number {
+  return Math.floor(Math.round(figure * 1e6) / 1e6 + 0.5)
+}
+
+/** A number with a decimal comma in Danish and a point in English: 69,5 / 69.5. */
+export function decimal(value: number, lang: Language, decimals?: number): string {
+  const text = decimals === undefined ? String(value) : value.toFixed(decimals)
+  return lang === 'da' ? text.replace('.', ',') : text
+}
+
+/** A gain for people: one decimal, half up of the six-decimal figure. 1.25 reads 1,3 / 1.3. */
+export function gainFigure(gain: number, lang: Language): string {
+  return decimal(Math.floor(Math.round(gain * 1e6) / 1e5 + 0.5) / 10, lang, 1)
+}
+
+/** A sum of the grid, where halves are written as on the paper form: 6½. */
+export function halves(sum: number): string {
+  const floor = Math.floor(sum)
+  if (floor === sum) return String(sum)
+  return `${floor === 0 ? '' : floor}½`
+}
+
+/**
+ * A date for people.
+ * @param date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; anything else is given back as it is
+ * @returns 21.11.2026 / 21 November 2026, november 2026 / November 2026, 2026
+ */
+export function date(date: string, lang: Language): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? []
+  const name = month === undefined ? undefined : MONTHS[lang][Number(month) - 1]
+  if (year === undefined || month === undefined || name === undefined) return date
+  if (day === undefined) return `${name} ${year}`
+  return lang === 'da' ? `${Number(day)}.${Number(month)}.${year}` : `${Number(day)} ${name} ${year}`
+}
+
+/** "1 punkt", "2 punkter": the number with the form that goes with it. */
+export function count(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`
+}
+
+/** "a", "a og b", "a, b og c"; in English with "and". */
+export function list(items: readonly string[], lang: Language): string {
+  if (items.length < 2) return items[0] ?? ''
+  return `${items.slice(0, -1).join(', ')} ${lang === 'da' ? 'og' : 'and'} ${items.at(-1)}`
+}
+
+/** The text with a capital first letter. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/**
+ * A text of the catalogue with its placeholders filled in: `{givers}` becomes the value of that name.
+ * A placeholder without a value is left as it stands.
+ */
+export function fill(text: string, args: Record<string, string | number | boolean | null>, lang: Language): string {
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = args[name]
+    if (value === undefined || value === null) return placeholder
+    return typeof value === 'number' ? decimal(value, lang) : String(value)
+  })
+}

@@ -1,0 +1,7 @@
+import type { Language } from '../catalogue/types.ts'
+import type { OwnText } from '../scheme/types.ts'
+
+/** A text of the scheme's own in the language asked for: as written when it stands in one language only. */
+export function ownText(text: OwnText, lang: Language): string {
+  return typeof text === 'string' ? text : text[lang]
+}

@@ -1,0 +1,131 @@
+/** `explain`: what an id or a word of the catalogue means, for a terminal and as Markdown; the list; the handbook. */
+import type { CatalogueTexts } from '../catalogue/types.ts'
+import { sentence } from '../language/format.ts'
+import type { Block, Item } from './blocks.ts'
+import { bullets, code, heading, hint, inlines, quiet, text } from './blocks.ts'
+import { oneLine } from './clean.ts'
+import { conditionPage, criterionPage, factPage, partPage, purposePage } from './explain/criterion-pages.ts'
+import type { Entry } from './explain/entries.ts'
+import { entries, KINDS } from './explain/entries.ts'
+import {
+  casePage,
+  channelPage,
+  combinationPage,
+  outcomePage,
+  partnershipPage,
+  readerRulePage,
+  reasonPage,
+  sourcePage,
+  typePage,
+} from './explain/experience-pages.ts'
+import type { Pages } from './explain/pages.ts'
+import { pairPage, rulePage } from './explain/pair-pages.ts'
+import { KIND, WORDS } from './explain/words.ts'
+import type { Found } from './find.ts'
+import { find as findIn } from './find.ts'
+import { write } from './markdown/write.ts'
+import { draw } from './pretty/draw.ts'
+import { pageOf } from './pretty/page.ts'
+import type { ReportOptions, TerminalOptions } from './types.ts'
+
+const PAGES: Pages = {
+  purpose: purposePage,
+  element: partPage,
+  lens: partPage,
+  criterion: criterionPage,
+  pair: pairPage,
+  type: typePage,
+  combination: combinationPage,
+  partnership: partnershipPage,
+  reason: reasonPage,
+  outcome: outcomePage,
+  channel: channelPage,
+  fact: factPage,
+  condition: conditionPage,
+  rule: rulePage,
+  reader_rule: readerRulePage,
+  case: casePage,
+  source: sourcePage,
+}
+
+/** Of so many meanings each is told in full; of more, only what they are called. */
+const IN_FULL = 3
+
+/**
+ * All that a query can mean.
+ * @param other the texts of the other language, whose titles are understood too
+ */
+export function find(query: string, { catalogue, texts }: ReportOptions, other: CatalogueTexts): Found[] {
+  return findIn(catalogue, [texts, other], query)
+}
+
+/** What was found, for a terminal. @returns lines ending in a line feed */
+export function prettyExplain(
+  query: string,
+  found: readonly Found[],
+  options: ReportOptions,
+  terminal: TerminalOptions,
+): string {
+  return drawn(explained(query, found, options), terminal)
+}
+
+/** What was found, as Markdown. */
+export function markdownExplain(query: string, found: readonly Found[], options: ReportOptions): string {
+  return written(explained(query, found, options))
+}
+
+/** Everything that can be explained, by kind, for a terminal. */
+export function prettyList(options: ReportOptions, terminal: TerminalOptions): string {
+  const { lang } = options
+  const how = hint([`${WORDS.listHint[lang]} `, code('peerscheme explain ID'), '.'])
+  return drawn([heading(1, WORDS.listTitle[lang]), how, ...everything(options)], terminal)
+}
+
+/** The whole catalogue as a document. */
+export function markdownHandbook(options: ReportOptions): string {
+  const { lang, catalogue, texts } = options
+  const all = entries(catalogue, texts)
+  const chapters = KINDS.flatMap((kind): Block[] => {
+    const own = all.filter((entry) => entry.kind === kind)
+    return own.length === 0 ? [] : [heading(1, KIND[kind][lang].many), ...own.flatMap((entry) => page(entry, options))]
+  })
+  return written([heading(1, WORDS.handbook[lang]), text(WORDS.handbookAbout[lang]), ...chapters])
+}
+
+function explained(query: string, found: readonly Found[], options: ReportOptions): Block[] {
+  const { lang } = options
+  const near = found.some((one) => one.by === 'near')
+  const asked = oneLine(query)
+  const pages = found.length <= IN_FULL ? found.flatMap((one) => page(one, options)) : []
+  if (found.length === 1 && !near) return pages
+  const said = near ? WORDS.near[lang](asked) : WORDS.several[lang](asked, found.length)
+  const choose = found.length > IN_FULL ? [hint([`${WORDS.choose[lang]} `, code('peerscheme explain ID'), '.'])] : []
+  return [text(said), bullets(found.map((one) => named(one, options, true))), ...choose, ...pages]
+}
+
+function page(entry: Entry, options: ReportOptions): Block[] {
+  const about = [`${sentence(KIND[entry.kind][options.lang].one)} · `, code(entry.id)]
+  return [heading(2, sentence(entry.title)), text(about), ...PAGES[entry.kind](entry.id, options)]
+}
+
+function named({ id, kind, title }: Entry, { lang }: ReportOptions, withKind: boolean): Item {
+  const aside = withKind ? [quiet(` (${KIND[kind][lang].one})`)] : []
+  return { line: [code(id), ...inlines(`: ${title}`), ...aside] }
+}
+
+function everything(options: ReportOptions): Block[] {
+  const all = entries(options.catalogue, options.texts)
+  return KINDS.flatMap((kind): Block[] => {
+    const own = all.filter((entry) => entry.kind === kind)
+    if (own.length === 0) return []
+    return [heading(2, KIND[kind][options.lang].many), bullets(own.map((entry) => named(entry, options, false)))]
+  })
+}
+
+function drawn(blocks: Block[], terminal: TerminalOptions): string {
+  return `${draw(pageOf(terminal), blocks).join('\n')}\n`
+}
+
+function written(blocks: Block[]): string {
+  return `${write(blocks).join('\n')}\n`
+}

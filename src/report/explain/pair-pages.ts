@@ -1,0 +1,68 @@
+import type { Side } from '../../catalogue/types.ts'
+import { POSITION, SEVERITY } from '../../language/terms.ts'
+import type { Block, Item } from '../blocks.ts'
+import { bullets, code, facts, heading, strong, text } from '../blocks.ts'
+import type { Page, Shelf } from './pages.ts'
+import { listed, rows, sourceRow } from './pages.ts'
+import { WORDS } from './words.ts'
+
+/** A pair: both sides with their price, and what Høreforeningen chose. */
+export const pairPage: Page = (id, shelf) => {
+  const { texts, lang, catalogue } = shelf
+  const pair = catalogue.pairs.find((one) => one.id === id)
+  const words = texts.pairs[id]
+  if (!pair || !words) return []
+  const { chosen } = pair
+  const label = chosen === 'between' ? POSITION.between[lang] : words[chosen].label
+  const heavier = pair.heavier === null ? [] : [text(WORDS.heavier[lang](words[pair.heavier].label))]
+  const about = catalogue.rules.filter((rule) => rule.sides.some((side) => side.startsWith(`${id}.`)))
+  const dilemmas = about.map((rule): Item => ({ line: [code(rule.id), `: ${texts.rules[rule.id]?.title ?? rule.id}`] }))
+  return [
+    text(words.question),
+    ...heavier,
+    ...side(id, 'closed', shelf),
+    ...side(id, 'open', shelf),
+    heading(3, WORDS.chosen[lang]),
+    text([strong(`${label}. `), words.chosen]),
+    ...listed(WORDS.mind[lang], words.warnings),
+    ...(dilemmas.length === 0 ? [] : [heading(3, WORDS.dilemmas[lang]), bullets(dilemmas)]),
+    facts(sourceRow(shelf, pair.sources)),
+  ]
+}
+
+function side(id: string, which: Side, { texts, lang }: Shelf): Block[] {
+  const words = texts.pairs[id]?.[which]
+  if (!words) return []
+  const said = (lines: string[]): Item[] => lines.map((line) => ({ line }))
+  return [
+    heading(3, `${WORDS[which][lang]}: ${words.label}`),
+    text(words.meaning),
+    facts([{ label: WORDS.cost[lang], line: words.cost }]),
+    text(strong(WORDS.advantages[lang])),
+    bullets(said(words.advantages)),
+    text(strong(WORDS.drawbacks[lang])),
+    bullets(said(words.drawbacks)),
+  ]
+}
+
+/** A dilemma: what it says, why it matters, and two ways out. */
+export const rulePage: Page = (id, shelf) => {
+  const { texts, lang, catalogue } = shelf
+  const rule = catalogue.rules.find((one) => one.id === id)
+  const words = texts.rules[id]
+  if (!rule || !words) return []
+  const grave = `${SEVERITY[rule.severity][lang]}${rule.serious ? `, ${WORDS.serious[lang]}` : ''}`
+  const [one, other] = words.ways
+  return [
+    text([`${words.message} (${grave})`]),
+    facts(
+      rows(
+        { label: WORDS.why[lang], line: words.why },
+        { label: WORDS.wayOne[lang], line: one },
+        { label: WORDS.wayTwo[lang], line: other },
+        { label: WORDS.reads[lang], line: rule.asks.join(', ') },
+        ...sourceRow(shelf, rule.sources),
+      ),
+    ),
+  ]
+}

@@ -1,0 +1,72 @@
+/** What `lint` says to people: every finding with its place, the lines around it, and what to do. */
+import type { Language } from '../catalogue/types.ts'
+import { SEVERITY } from '../language/terms.ts'
+import { positions } from '../scheme/positions.ts'
+import type { Finding } from '../scheme/types.ts'
+import { oneLine } from './clean.ts'
+import type { RuleWords } from './finding-words.ts'
+import { findingWords } from './finding-words.ts'
+import { WORDS } from './lint-words.ts'
+import type { LintedFile } from './linted.ts'
+import { inOrder, summary } from './linted.ts'
+import { frame } from './pretty/frame.ts'
+import type { Page } from './pretty/page.ts'
+import { hang, pageOf } from './pretty/page.ts'
+import type { TerminalOptions } from './types.ts'
+
+export interface LintOptions {
+  lang: Language
+  /** The words of the rules between the parts. */
+  texts: RuleWords
+}
+
+/**
+ * The findings of all files, and how many there are.
+ * @param files in the order to show them; clean ones are only counted, unless there is nothing else to show
+ * @returns lines ending in a line feed
+ */
+export function prettyLint(files: readonly LintedFile[], options: LintOptions, terminal: TerminalOptions): string {
+  const page = pageOf(terminal)
+  const lines = files.flatMap((file) => fileLines(page, file, options))
+  const only = files.length === 1 && lines.length === 0 ? `${oneLine(files[0]?.file ?? '')}: ` : ''
+  return `${[...lines, `${only}${summaryLine(files, options.lang)}`].join('\n')}\n`
+}
+
+/** The findings of one file; none for a clean one. */
+export function fileLines(page: Page, file: LintedFile, options: LintOptions): string[] {
+  const place = positions(file.text)
+  return inOrder(file.findings).flatMap((finding) => {
+    const { line, column } = place(finding.span.start)
+    const where = `${oneLine(file.file)}:${line}:${column}`
+    return [
+      ...findingLines(page, finding, where, options),
+      ...frame(page, file.text, finding.span),
+      ...helpLines(page, finding, options),
+      '',
+    ]
+  })
+}
+
+function findingLines(page: Page, finding: Finding, where: string, { lang, texts }: LintOptions): string[] {
+  const tone = ({ error: 'bad', warning: 'warn', info: 'quiet' } as const)[finding.severity]
+  const word = { text: SEVERITY[finding.severity][lang], tone }
+  const message = oneLine(findingWords(finding, texts, lang).message)
+  return [
+    page.colour.bold(where),
+    ...hang(page, '  ', [word, `: ${message} `, { text: `[${finding.rule}]`, tone: 'quiet' }]),
+  ]
+}
+
+function helpLines(page: Page, finding: Finding, { lang, texts }: LintOptions): string[] {
+  const { help } = findingWords(finding, texts, lang)
+  if (help === '') return []
+  const [first = '', ...more] = help.split('\n').map(oneLine)
+  const lead: string = `${WORDS.help[lang]}: `
+  return [...hang(page, `  ${page.colour.cyan(lead)}`, first), ...more.flatMap((line) => hang(page, '    ', line))]
+}
+
+function summaryLine(files: readonly LintedFile[], lang: Language): string {
+  const counts = summary(files)
+  const found = counts.errors + counts.warnings + counts.infos
+  return `${WORDS.files[lang](counts.files)}: ${found === 0 ? WORDS.clean[lang] : WORDS.counts[lang](counts)}`
+}

@@ -1,0 +1,33 @@
+import type { Finding, Scheme } from '../scheme/types.ts'
+
+/** A file that has been looked through: a scheme file as it was read, or any text that was checked for wording. */
+export interface LintedFile {
+  file: string
+  text: string
+  findings: Finding[]
+  /** Null when the file is not a valid scheme; absent for a text of another kind. */
+  scheme?: Scheme | null
+}
+
+export interface Summary {
+  files: number
+  errors: number
+  warnings: number
+  infos: number
+}
+
+/** How many files were looked through, and how many findings of each severity there are in them. */
+export function summary(files: readonly LintedFile[]): Summary {
+  const counts: Summary = { files: files.length, errors: 0, warnings: 0, infos: 0 }
+  for (const { severity } of files.flatMap((file) => file.findings)) {
+    if (severity === 'error') counts.errors++
+    else if (severity === 'warning') counts.warnings++
+    else counts.infos++
+  }
+  return counts
+}
+
+/** The findings of a file from its first line to its last. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => a.span.start - b.span.start)
+}

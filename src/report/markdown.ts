@@ -1,0 +1,54 @@
+/** Reports as documents: Markdown that prints well and shows nothing of the file as markup. */
+
+import { SEVERITY } from '../language/terms.ts'
+import { positions } from '../scheme/positions.ts'
+import { auditBlocks } from './audit.ts'
+import type { Block } from './blocks.ts'
+import { bullets, heading, strong, text } from './blocks.ts'
+import { oneLine } from './clean.ts'
+import { findingWords } from './finding-words.ts'
+import { WORDS } from './lint-words.ts'
+import { inOrder } from './linted.ts'
+import { write } from './markdown/write.ts'
+import { portfolio } from './portfolio.ts'
+import { reportOf } from './sections/report.ts'
+import type { AuditedFile, AuditOptions, AuditReport, ReportOptions } from './types.ts'
+
+/**
+ * The report on one scheme, as a board reads it, with the sources written out at its end.
+ * @returns Markdown ending in a line feed; a file that is not a valid scheme gets its findings instead
+ */
+export function markdownReport(file: AuditedFile, options: AuditOptions): string {
+  const report = reportOf(file, options)
+  return `${write(report ? auditBlocks(report, true) : invalid(file, options)).join('\n')}\n`
+}
+
+/** The overview of several files. @returns Markdown ending in a line feed */
+export function markdownPortfolio(files: readonly AuditedFile[], options: ReportOptions): string {
+  return `${write(portfolio(files, options)).join('\n')}\n`
+}
+
+/**
+ * Every report in the order given, each in its own language; of several, the overview first, as a document has it.
+ * @param options what the overview is said in
+ */
+export function markdownReports(reports: readonly AuditReport[], options: ReportOptions): string {
+  const pages = reports.map((report) => markdownReport(report.file, report.options))
+  const files = reports.map(({ file }) => file)
+  if (files.length > 1) pages.unshift(markdownPortfolio(files, options))
+  return pages.join('\n')
+}
+
+function invalid({ document }: AuditedFile, { texts, lang }: AuditOptions): Block[] {
+  const place = positions(document.text)
+  const items = inOrder(document.findings).map((finding) => {
+    const { line, column } = place(finding.span.start)
+    const { message, help } = findingWords(finding, texts, lang)
+    const where = `${oneLine(document.file)}:${line}:${column}`
+    return {
+      line: [strong(`${where}, ${SEVERITY[finding.severity][lang]}:`), ` ${oneLine(message)}`],
+      under: [oneLine(help)],
+    }
+  })
+  return [heading(1, oneLine(document.name ?? document.file)), text(WORDS.cannotJudge[lang]), bullets(items)]
+}

@@ -1,0 +1,48 @@
+import type { Block } from '../blocks.ts'
+import { bars, meter } from './bars.ts'
+import { bullets, entry, facts, ranked } from './entries.ts'
+import type { Page } from './page.ts'
+import { columns, hang, paint, wrap } from './page.ts'
+import { sliders } from './sliders.ts'
+import { table } from './tables.ts'
+
+/** Blocks as lines for a terminal. */
+export function draw(page: Page, blocks: readonly Block[]): string[] {
+  const lines = blocks.flatMap((block) => drawOne(page, block))
+  while (lines[0] === '') lines.shift()
+  return lines
+}
+
+function drawOne(page: Page, block: Block): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return drawHeading(page, block.level, block.text)
+    case 'text':
+    case 'hint':
+      return hang(page, '  ', block.line)
+    case 'meter':
+      return meter(page, block)
+    case 'bars':
+      return bars(page, block.rows, block.words)
+    case 'bullets':
+      return bullets(page, block.items)
+    case 'facts':
+      return facts(page, block.rows, '  ')
+    case 'sliders':
+      return sliders(page, block)
+    case 'entry':
+      return entry(page, block)
+    case 'ranked':
+      return ranked(page, block.rows, block.words)
+    case 'table':
+      return table(page, block)
+  }
+}
+
+function drawHeading(page: Page, level: 1 | 2 | 3, text: string): string[] {
+  const rows = wrap(paint(page, { text, tone: 'strong' }), page.width)
+  if (level === 3) return ['', ...rows.map((row) => `  ${row}`)]
+  const sign = level === 1 ? page.glyphs.doubleRule : page.glyphs.rule
+  const rule = sign.repeat(Math.min(page.columns, Math.max(...rows.map(columns))))
+  return ['', ...rows, rule]
+}

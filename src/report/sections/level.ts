@@ -1,0 +1,57 @@
+/** The level with its rule, and what the next one takes that is not there yet: published, so that all can check it. */
+import type { Assessment, Level } from '../../assess/types.ts'
+import type { Language } from '../../catalogue/types.ts'
+import { list, whole } from '../../language/format.ts'
+import { LEVEL } from '../../language/terms.ts'
+import type { LabelledLine } from '../blocks.ts'
+import { strong } from '../blocks.ts'
+import { RULE, WORDS } from './level-words.ts'
+import { WORDS as SCORE } from './score-words.ts'
+
+/** What each level asks, as `scheme-format.md` has it; `under` is how many elements may be under the limit. */
+const ASKS: Record<Level, { score: number; gates: boolean; limit: number; under: number; documented: number }> = {
+  foundation: { score: 0, gates: false, limit: 0, under: 0, documented: 0 },
+  developing: { score: 40, gates: false, limit: 0, under: 0, documented: 0 },
+  solid: { score: 70, gates: true, limit: 50, under: 1, documented: 0 },
+  exemplary: { score: 85, gates: true, limit: 70, under: 0, documented: 60 },
+}
+const ORDER: Level[] = ['foundation', 'developing', 'solid', 'exemplary']
+
+/** An element with fewer applicable criteria does not count against a level. */
+const FEWEST = 3
+
+/** The rows on the level: its rule, and what the next one takes. */
+export function levelRows(assessment: Assessment, lang: Language): LabelledLine[] {
+  const { level, no_level } = assessment.score
+  const label = SCORE.levelLabel[lang]
+  if (level === null) {
+    if (no_level === 'idea') return [{ label, line: SCORE.noLevelIdea[lang] }]
+    if (no_level === 'unanswered') return [{ label, line: SCORE.noLevelUnanswered[lang] }]
+    if (no_level === 'undecided') return [{ label, line: SCORE.noLevelUndecided[lang] }]
+    return []
+  }
+  const rows: LabelledLine[] = [{ label, line: [strong(LEVEL[level][lang]), ` (${RULE[level][lang]})`] }]
+  const next = ORDER[ORDER.indexOf(level) + 1]
+  if (next === undefined || assessment.stage === 'closed') return rows
+  const line = WORDS.takes[lang](LEVEL[next][lang], list(lacking(assessment, next, lang), lang))
+  return [...rows, { label: WORDS.nextLabel[lang], line }]
+}
+
+/** What a level asks that is not so today, with where it stands. */
+function lacking(assessment: Assessment, level: Level, lang: Language): string[] {
+  const { score, elements } = assessment
+  const asks = ASKS[level]
+  const now = whole(score.headline ?? 0)
+  const documented = whole(score.documented ?? 0)
+  const low = elements.filter((element) => {
+    const figure = element[score.view]
+    const applicable = element.criteria.filter((one) => one.applicable).length
+    return figure !== null && applicable >= FEWEST && whole(figure) < asks.limit
+  }).length
+  return [
+    ...(now < asks.score ? [WORDS.score[lang](asks.score, now)] : []),
+    ...(asks.gates && score.open_gates.length > 0 ? [WORDS.gates[lang](score.open_gates.length)] : []),
+    ...(low > asks.under ? [WORDS.under[lang](asks.limit, asks.under, low)] : []),
+    ...(documented < asks.documented ? [WORDS.documented[lang](asks.documented, documented)] : []),
+  ]
+}
