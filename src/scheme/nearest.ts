@@ -1,0 +1,45 @@
+/** The word that somebody probably meant. */
+import { distance } from 'fastest-levenshtein'
+import { wordsMeant } from './danish-words.ts'
+
+/** A word as it is compared: small letters, words joined by _, invisible characters gone. */
+export function fold(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[\u00ad\u200b-\u200f\u2060-\u2069\ufeff]/g, '')
+    .trim()
+    .replace(/[\s\u00a0-]+/g, '_')
+}
+
+/**
+ * The candidate nearest to a word: the same but for capitals, spaces and hyphens; or what the Danish word means; or
+ * the only one that begins with it; or one that few letters keep apart (a third of them).
+ * @returns null when none is near
+ */
+export function nearest(word: string, candidates: readonly string[]): string | null {
+  if (word.length > 60) return null
+  const folded = fold(word)
+  if (folded === '') return null
+  const same = candidates.find((candidate) => fold(candidate) === folded)
+  if (same) return same
+  const meant = wordsMeant(folded, fold).find((candidate) => candidates.includes(candidate))
+  if (meant) return meant
+  const beginning = folded.length < 4 ? [] : candidates.filter((candidate) => candidate.startsWith(folded))
+  if (beginning.length === 1 && beginning[0]) return beginning[0]
+  return fewestLettersApart(folded, candidates)
+}
+
+function fewestLettersApart(folded: string, candidates: readonly string[]): string | null {
+  let best: string | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const candidate of candidates) {
+    const most = Math.floor(Math.max(folded.length, candidate.length) / 3)
+    if (Math.abs(folded.length - candidate.length) > most) continue
+    const apart = distance(folded, candidate)
+    if (apart <= most && apart < least) {
+      best = candidate
+      least = apart
+    }
+  }
+  return best
+}

@@ -1,0 +1,154 @@
+/** From the values of a valid file to a `Scheme`: short forms and paper numbers written out, nothing left undefined. */
+import type { Catalogue, Language, Position, Stage, Target } from '../catalogue/types.ts'
+import { dateText, lastDay } from './dates.ts'
+import { normalProfile } from './normal-profile.ts'
+import type { Answer, CustomPair, Evidence, OwnText, PairAnswer, PurposeAnswer, Scheme, Status } from './types.ts'
+import { halfOf } from './value-findings.ts'
+import { type Values, valuesOf } from './values.ts'
+
+const listOf = (value: unknown): Values[] => (Array.isArray(value) ? value.map(valuesOf) : [])
+/** What the shapes promise to be there or absent; absent becomes null. */
+const given = <T>(value: unknown): T | null => (value === undefined ? null : (value as T))
+
+/**
+ * The scheme of a file.
+ * @param values the file without its empty values; it has passed every check
+ * @param catalogue decides the order: that of the file does not matter
+ */
+export function normalise(values: Values, catalogue: Catalogue): Scheme {
+  const grid = valuesOf(values.grid)
+  return {
+    name: values.name as string,
+    organisation: given(values.organisation),
+    language: given<Language>(values.language),
+    stage: values.stage as Stage,
+    reference: values.reference === true,
+    about: given<OwnText>(values.about),
+    assessed: values.assessed === undefined ? null : assessed(valuesOf(values.assessed)),
+    profile: normalProfile(valuesOf(values.profile)),
+    purpose: purpose(valuesOf(values.purpose), catalogue),
+    answers: answers(values, catalogue),
+    grid: pairs(grid, catalogue),
+    custom: listOf(grid.custom).map(customPair),
+    texts: listOf(values.texts).map(({ path, audience }) => ({
+      path: path as string,
+      audience: audience === 'internal' ? 'internal' : 'external',
+    })),
+    exceptions: listOf(values.exceptions).map(({ rule, reason, until }) => ({
+      rule: rule as string,
+      reason: reason as string,
+      until: lastDayOf(until),
+    })),
+    lessons: listOf(values.lessons).map(({ text, evidence }) => ({
+      text: text as OwnText,
+      evidence: evidenceOf(evidence),
+    })),
+  }
+}
+
+function assessed({ on, by }: Values): NonNullable<Scheme['assessed']> {
+  return {
+    on: dateText(on),
+    by: listOf(by).map(({ role, basis }) => ({ role: role as string, basis: given(basis) })),
+  }
+}
+
+/** A month or a year as its last day. */
+function lastDayOf(value: unknown): string | null {
+  const date = dateText(value)
+  return date === null ? null : lastDay(date)
+}
+
+function purpose(values: Values, catalogue: Catalogue): Scheme['purpose'] {
+  const made: Scheme['purpose'] = {}
+  for (const { id } of catalogue.purpose) {
+    if (!Object.hasOwn(values, id)) continue
+    const answer = purposeAnswer(values[id])
+    if (answer.text !== null || answer.status !== null) made[id] = answer
+  }
+  return made
+}
+
+function purposeAnswer(value: unknown): PurposeAnswer {
+  const { da, text, status, evidence } = valuesOf(value)
+  if (typeof value === 'string' || da !== undefined) {
+    return { text: value as OwnText, status: 'settled', evidence: [] }
+  }
+  const settled = text === undefined ? null : 'settled'
+  return {
+    text: given<OwnText>(text),
+    status: given<NonNullable<PurposeAnswer['status']>>(status) ?? settled,
+    evidence: evidenceOf(evidence),
+  }
+}
+
+function answers(values: Values, catalogue: Catalogue): Scheme['answers'] {
+  const elements = valuesOf(values.elements)
+  const made: Scheme['answers'] = {}
+  const fill = (parts: Catalogue['elements'], from: Values): void => {
+    for (const part of parts) {
+      const entries = valuesOf(from[part.id])
+      for (const { id, path } of part.criteria) if (Object.hasOwn(entries, id)) made[path] = answer(entries[id])
+    }
+  }
+  fill(catalogue.elements, elements)
+  fill(catalogue.lenses, values)
+  return made
+}
+
+function answer(value: unknown): Answer {
+  if (typeof value === 'string') return { status: value as Status, note: null, evidence: [], owner: null, due: null }
+  const { status, note, evidence, owner, due } = valuesOf(value)
+  return {
+    status: given<Status>(status),
+    note: given<OwnText>(note),
+    evidence: evidenceOf(evidence),
+    owner: given(owner),
+    due: lastDayOf(due),
+  }
+}
+
+function pairs(grid: Values, catalogue: Catalogue): Scheme['grid'] {
+  const made: Scheme['grid'] = {}
+  for (const { id } of catalogue.pairs) if (Object.hasOwn(grid, id)) made[id] = pairAnswer(grid[id])
+  return made
+}
+
+function pairAnswer(value: unknown): PairAnswer {
+  if (typeof value === 'string') return { position: value as Position, target: null, note: null, evidence: [] }
+  const { position, closed, target, note, evidence } = valuesOf(value)
+  return {
+    position: given<Position>(position) ?? paperPosition(closed),
+    target: given<Target>(target),
+    note: given<OwnText>(note),
+    evidence: evidenceOf(evidence),
+  }
+}
+
+/** The paper form's numbers: 1 to the side chosen, half to each when in between. */
+function paperPosition(closed: unknown): Position | null {
+  const half = halfOf(closed)
+  if (half === null) return null
+  return half === 1 ? 'closed' : half === 0 ? 'open' : 'between'
+}
+
+function customPair(values: Values): CustomPair {
+  const { closed, open } = valuesOf(values.labels)
+  const labels = { closed: closed as OwnText, open: open as OwnText }
+  return { id: values.id as string, labels, ...pairAnswer(values) }
+}
+
+const KINDS = ['document', 'link', 'interview', 'visit', 'source'] as const
+
+function evidenceOf(value: unknown): Evidence[] {
+  return listOf(value).map((item) => {
+    const kind = KINDS.find((one) => item[one] !== undefined) ?? 'document'
+    return {
+      kind,
+      what: item[kind] as string,
+      on: dateText(item.on),
+      page: given(item.page),
+      section: given(item.section),
+    }
+  })
+}

@@ -1,0 +1,62 @@
+/** What only the disk and the calendar can tell about a valid file: the caller brings both. */
+import { lastDay, yearsBefore } from './dates.ts'
+import { finding } from './finding.ts'
+import type { Evidence, Finding, Scheme, SchemeDocument } from './types.ts'
+
+export interface TextPath {
+  /** As written: relative to the file's folder, and without a way out of it (a link on disk may still lead out). */
+  path: string
+  audience: 'external' | 'internal'
+  /** Where it stands in the file: `texts.0.path`. */
+  at: string
+}
+
+/** The texts of a scheme whose wording is to be checked, in the order of the file. */
+export function textPaths(scheme: Scheme): TextPath[] {
+  return scheme.texts.map(({ path, audience }, index) => ({ path, audience, at: `texts.${index}.path` }))
+}
+
+/**
+ * A warning for each text that is not there.
+ * @param exists whether there is a file at a path, which is relative to the scheme file's folder
+ */
+export function missingTextFiles(document: SchemeDocument, exists: (path: string) => boolean): Finding[] {
+  const paths = document.scheme ? textPaths(document.scheme) : []
+  return paths
+    .filter(({ path }) => !exists(path))
+    .map(({ path, at }) => finding('missing-text-file', document.locate(at), { path: at, found: path }))
+}
+
+/** Evidence is old after 24 months (`scheme-format.md`). */
+const YEARS = 2
+
+/**
+ * The notes about old evidence: each item that is older than 24 months on a day. A month or a year counts from its last
+ * day. What is cited from a source does not age.
+ * @param document a read file; without a scheme there is nothing to say
+ * @param asOf the day of the audit, YYYY-MM-DD
+ */
+export function oldEvidence(document: SchemeDocument, asOf: string): Finding[] {
+  const { scheme } = document
+  if (!scheme) return []
+  const limit = yearsBefore(asOf, YEARS)
+  return evidenceLists(scheme).flatMap(([path, list]) =>
+    list.flatMap(({ kind, on }, index) => {
+      if (kind === 'source' || on === null || lastDay(on) >= limit) return []
+      const place = `${path}.evidence.${index}.on`
+      return [finding('old-evidence', document.locate(place), { path: place, found: on, args: { on, as_of: asOf } })]
+    }),
+  )
+}
+
+/** Every list of evidence, with the path of what it belongs to. */
+function evidenceLists(scheme: Scheme): [path: string, evidence: Evidence[]][] {
+  const { purpose, answers, grid, custom, lessons } = scheme
+  return [
+    ...Object.entries(purpose).map(([id, { evidence }]): [string, Evidence[]] => [`purpose.${id}`, evidence]),
+    ...Object.entries(answers).map(([path, { evidence }]): [string, Evidence[]] => [path, evidence]),
+    ...Object.entries(grid).map(([id, { evidence }]): [string, Evidence[]] => [`grid.${id}`, evidence]),
+    ...custom.map(({ evidence }, index): [string, Evidence[]] => [`grid.custom.${index}`, evidence]),
+    ...lessons.map(({ evidence }, index): [string, Evidence[]] => [`lessons.${index}`, evidence]),
+  ]
+}

@@ -1,0 +1,127 @@
+/** Reads a scheme file: YAML text -> what is wrong with it, and the scheme when nothing is. */
+import type { ErrorObject } from 'ajv'
+import type { Catalogue, Language } from '../catalogue/types.ts'
+import { CatalogueFindings } from './catalogue-findings.ts'
+import { type CatalogueIndex, indexOf } from './catalogue-index.ts'
+import { finding, inOrder } from './finding.ts'
+import { BEGINNING, locator } from './locate.ts'
+import { normalise } from './normalise.ts'
+import { personalData } from './personal-data.ts'
+import { relationFindings } from './relation-findings.ts'
+import { shapeFindings } from './shape-findings.ts'
+import type { Failure, MappingNode, TreeNode } from './tree.ts'
+import { readTree } from './tree.ts'
+import type { Finding, SchemeDocument, Span } from './types.ts'
+
+/** The compiled shapes (`shapes.ts`), compiled with `allErrors: true`. */
+export type ShapeValidator = ((data: unknown) => boolean) & { errors?: ErrorObject[] | null }
+
+/** Where a text stopped being YAML, and what it probably is. */
+export interface SyntaxProblem {
+  span: Span
+  /** One of the usual causes, or null. */
+  cause: string | null
+  /** The line as it should be, where the text gets further with it. */
+  suggestion: string | null
+}
+
+export interface SchemeTools {
+  validate: ShapeValidator
+  catalogue: Catalogue
+  /** `explainSyntax` of `syntax.ts`, which is heavy: load it when it is called. Without it the place is js-yaml's. */
+  syntax?: (text: string, failure: Failure) => SyntaxProblem
+  /** Ids of rules besides the reader's and the catalogue's that `exceptions` may name. */
+  moreRules?: ReadonlySet<string>
+}
+
+const NO_RULES: ReadonlySet<string> = new Set()
+
+/**
+ * Reads a scheme file.
+ * @param text its text, decoded
+ * @param file the name to show
+ * @returns never throws: what is wrong is a finding; a scheme only when none of them is an error
+ */
+export function readScheme(text: string, file: string, tools: SchemeTools): SchemeDocument {
+  const { root, findings, failure } = readTree(text)
+  if (failure) {
+    findings.push(syntaxFinding(text, failure, tools))
+    return { ...document(file, text, null, findings), ...nameInText(text) }
+  }
+  if (root?.kind !== 'mapping') {
+    if (!findings.some(({ rule }) => rule === 'too-large' || rule === 'too-deep')) findings.push(notAScheme(root, text))
+    return document(file, text, root, findings)
+  }
+  if (!tools.validate(root.value)) {
+    findings.push(...shapeFindings(tools.validate.errors ?? [], { text, root, index: indexOf(tools.catalogue) }))
+  }
+  findings.push(...contentFindings(root, text, indexOf(tools.catalogue), tools.moreRules ?? NO_RULES))
+  const made = document(file, text, root, findings)
+  if (!findings.some(({ severity }) => severity === 'error')) made.scheme = normalise(root.value, tools.catalogue)
+  return made
+}
+
+function contentFindings(
+  root: MappingNode,
+  text: string,
+  index: CatalogueIndex,
+  moreRules: ReadonlySet<string>,
+): Finding[] {
+  return [
+    ...new CatalogueFindings(index, moreRules).check(root),
+    ...relationFindings(root, text),
+    ...personalData(root, text),
+  ]
+}
+
+function document(file: string, text: string, root: TreeNode | null, findings: Finding[]): SchemeDocument {
+  const { name, language } = root?.kind === 'mapping' ? root.value : {}
+  return {
+    file,
+    text,
+    scheme: null,
+    name: typeof name === 'string' && name.trim() !== '' ? name : null,
+    language: languageOf(language),
+    findings: inOrder(findings),
+    locate: locator(root),
+  }
+}
+
+function languageOf(value: unknown): Language | null {
+  return value === 'da' || value === 'en' ? value : null
+}
+
+/** The name and the language of a text that is not YAML, where they stand on a line of their own. */
+function nameInText(text: string): { name: string | null; language: Language | null } {
+  const line = (key: string): unknown => {
+    const source = new RegExp(`^${key}:[ \\t].*`, 'm').exec(text)?.[0]
+    const { root } = readTree(source ?? '')
+    return root?.kind === 'mapping' ? root.value[key] : null
+  }
+  const name = line('name')
+  return { name: typeof name === 'string' && name.trim() !== '' ? name : null, language: languageOf(line('language')) }
+}
+
+function syntaxFinding(text: string, failure: Failure, { syntax }: SchemeTools): Finding {
+  const problem = syntax?.(text, failure) ?? { span: characterAt(text, failure.offset), cause: null, suggestion: null }
+  const { span, cause, suggestion } = problem
+  return finding('yaml-syntax', span, {
+    found: text.slice(span.start, span.end),
+    suggestion,
+    args: { cause, reason: failure.reason, spaces: /^ */.exec(suggestion ?? '')?.[0].length ?? 0 },
+  })
+}
+
+/** The character at an offset, or nothing at the end of the text or of a line. */
+function characterAt(text: string, offset: number): Span {
+  const isSeen = offset < text.length && !/[\r\n]/.test(text.charAt(offset))
+  return { start: offset, end: isSeen ? offset + 1 : offset }
+}
+
+function notAScheme(root: TreeNode | null, text: string): Finding {
+  const isEmpty = root === null || (root.kind === 'scalar' && (root.value === null || root.value === undefined))
+  const kind = isEmpty ? 'nothing' : root.kind === 'list' ? 'list' : 'text'
+  const span = isEmpty || root.start < 0 ? BEGINNING : { start: root.start, end: root.end }
+  const details = isEmpty ? {} : { found: text.slice(span.start, span.end) }
+  return finding('not-a-scheme', span, { ...details, expected: ['peerscheme', 'name', 'stage'], args: { kind } })
+}

@@ -1,0 +1,110 @@
+/** From the errors of the compiled shapes to findings: one for each cause, at the place one has to mend. */
+import type { ErrorObject } from 'ajv'
+import type { CatalogueIndex } from './catalogue-index.ts'
+import { finding, MOST_FINDINGS } from './finding.ts'
+import { keyFinding, missingFinding } from './key-findings.ts'
+import { follow, valueSpan } from './locate.ts'
+import type { TreeNode } from './tree.ts'
+import type { Finding } from './types.ts'
+import { pairFinding, valueFinding } from './value-findings.ts'
+
+/** What the makers of findings look at. */
+export interface Reading {
+  text: string
+  root: TreeNode
+  index: CatalogueIndex
+}
+
+/** An error of ajv, taken apart. */
+export interface ShapeError {
+  keyword: string
+  segments: readonly string[]
+  params: Record<string, unknown>
+  schemaPath: string
+}
+
+const EVIDENCE_KINDS = ['document', 'link', 'interview', 'visit', 'source']
+/** An unknown key explains what is missing, and a wrong type explains everything else about its value. */
+const FIRST = ['additionalProperties', 'type']
+
+/**
+ * @param errors as the validator left them, for the file without its empty values
+ * @returns in no order
+ */
+export function shapeFindings(errors: readonly ErrorObject[], reading: Reading): Finding[] {
+  const causes = errors
+    .filter(isCause)
+    .slice(0, 4 * MOST_FINDINGS)
+    .map(takeApart)
+  const rank = (error: ShapeError): number => (FIRST.indexOf(error.keyword) + FIRST.length + 1) % (FIRST.length + 1)
+  causes.sort((a, b) => rank(a) - rank(b))
+  const findings: Finding[] = []
+  // Places that have their finding, and keys that are there under another name.
+  const told = new Set<string>()
+  for (const error of causes) {
+    const found = one(error, reading, told)
+    if (found) findings.push(found)
+    if (findings.length > MOST_FINDINGS) break
+  }
+  return findings
+}
+
+/** The pieces of a choice are not causes: the choice itself is. */
+function isCause({ keyword, schemaPath }: ErrorObject): boolean {
+  if (keyword === 'if' || keyword === 'not') return false
+  return !schemaPath.includes('/anyOf/') && !schemaPath.includes('/oneOf/')
+}
+
+function takeApart({ keyword, instancePath, params, schemaPath }: ErrorObject): ShapeError {
+  const segments = instancePath
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+  return { keyword, segments, params, schemaPath }
+}
+
+function one(error: ShapeError, reading: Reading, told: Set<string>): Finding | null {
+  const { keyword, segments, params } = error
+  if (keyword === 'additionalProperties') {
+    const found = keyFinding(segments, String(params.additionalProperty), reading)
+    if (found.suggestion) told.add(pathOf([...segments, found.suggestion]))
+    return found
+  }
+  if (keyword === 'required') {
+    const key = String(params.missingProperty)
+    return told.has(pathOf([...segments, key])) ? null : missingFinding(segments, key, reading)
+  }
+  const isSide = isPair(segments.slice(0, -1)) && ['closed', 'open'].includes(segments.at(-1) ?? '')
+  const place = pathOf(isSide ? segments.slice(0, -1) : segments)
+  if (told.has(place)) return null
+  if (keyword === 'oneOf') {
+    if (EVIDENCE_KINDS.some((kind) => told.has(pathOf([...segments, kind])))) return null
+    return evidenceFinding(segments, reading)
+  }
+  // That a number is none of the form's is told for the whole pair.
+  if (isSide && keyword === 'enum') return null
+  told.add(place)
+  if (isSide || keyword === 'anyOf') return pairFinding(segments, keyword, reading)
+  return valueFinding(error, reading)
+}
+
+function evidenceFinding(segments: readonly string[], { root, text }: Reading): Finding {
+  const place = follow(root, segments)
+  const span = valueSpan(place)
+  const kinds = EVIDENCE_KINDS.filter((kind) => place.node?.kind === 'mapping' && Object.hasOwn(place.node.value, kind))
+  return finding('evidence-kind', span, {
+    path: pathOf(segments),
+    found: text.slice(span.start, span.end),
+    expected: EVIDENCE_KINDS,
+    args: { kinds: kinds.join(', ') },
+  })
+}
+
+/** Whether a path is that of a built-in pair. */
+function isPair(segments: readonly string[]): boolean {
+  return segments.length === 2 && segments[0] === 'grid' && segments[1] !== 'custom'
+}
+
+export function pathOf(segments: readonly string[]): string {
+  return segments.join('.')
+}

@@ -1,0 +1,260 @@
+/** From js-yaml's flat events to a tree; see `tree.ts`. */
+import {
+  type AliasEvent,
+  COLLECTION_STYLE,
+  type DocumentEvent,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  type MappingEvent,
+  SCALAR_STYLE,
+  type ScalarEvent,
+  type SequenceEvent,
+} from 'js-yaml'
+import { finding, MOST_FINDINGS } from './finding.ts'
+import type { RuleId } from './rules.ts'
+import { plainValue } from './scalars.ts'
+import type { Entry, ListNode, MappingNode, ScalarNode, TreeNode } from './tree.ts'
+import type { Finding } from './types.ts'
+
+const PLAIN = SCALAR_STYLE.PLAIN
+const DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED
+const LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK
+
+/** What an escape such as "\e" can smuggle into a text: a control character, or one that turns the direction round. */
+const HIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ud800-\udfff\ufffe\uffff]/u
+
+/** A mapping or list that is being read. */
+interface Frame {
+  node: MappingNode | ListNode
+  flow: boolean
+  /** Of a mapping: the key whose value comes next. */
+  key: PendingKey | null
+  /** The keys so far, once there are many. */
+  seen: Set<string> | null
+  /** Where what was read last ended. */
+  last: number
+}
+
+interface PendingKey {
+  key: string
+  start: number
+  end: number
+  /** Keep is an ordinary key; drop was refused; comma may be what follows a decimal comma. */
+  use: 'keep' | 'drop' | 'comma'
+}
+
+export class TreeBuilder {
+  private readonly text: string
+  private readonly findings: Finding[]
+  private readonly stack: Frame[] = []
+  private root: TreeNode | null = null
+
+  constructor(text: string, findings: Finding[]) {
+    this.text = text
+    this.findings = findings
+  }
+
+  /** The first document of the events; a further one is a finding. */
+  build(events: readonly Event[]): TreeNode | null {
+    let documents = 0
+    for (const event of events) {
+      switch (event.type) {
+        case EVENT_ID.SCALAR:
+          this.scalar(event)
+          break
+        case EVENT_ID.MAPPING:
+          this.open(event, { kind: 'mapping', start: event.start, end: event.start, entries: [], value: {} })
+          break
+        case EVENT_ID.SEQUENCE:
+          this.open(event, { kind: 'list', start: event.start, end: event.start, items: [], value: [] })
+          break
+        case EVENT_ID.POP:
+          this.close()
+          break
+        case EVENT_ID.ALIAS:
+          this.alias(event)
+          break
+        case EVENT_ID.DOCUMENT:
+          documents += 1
+          if (documents > 1) {
+            this.secondDocument()
+            return this.root
+          }
+          this.directives(event)
+      }
+    }
+    return this.root
+  }
+
+  private scalar(event: ScalarEvent): void {
+    this.properties(event)
+    if (event.valueStart < 0) {
+      this.place({ kind: 'scalar', start: -1, end: -1, value: null }, event)
+      return
+    }
+    const source = getScalarValue(this.text, event)
+    const { style, valueStart, valueEnd } = event
+    if (style === PLAIN) {
+      this.place({ kind: 'scalar', start: valueStart, end: valueEnd, value: plainValue(source) }, event)
+      return
+    }
+    const block = style >= LITERAL_BLOCK
+    const start = block ? this.blockHeader(valueStart) : valueStart - 1
+    const end = block ? valueStart + this.text.slice(valueStart, valueEnd).trimEnd().length : valueEnd + 1
+    if (style === DOUBLE_QUOTED && !event.fast && HIDDEN.test(source))
+      this.add('control-characters', start, end, { code: null })
+    this.place({ kind: 'scalar', start, end: Math.max(start, end), value: source }, event)
+  }
+
+  /** Where the | or > stands that begins a text over several lines. */
+  private blockHeader(contentStart: number): number {
+    let lineEnd = contentStart
+    while (lineEnd > 0 && isBreak(this.text.charCodeAt(lineEnd - 1))) lineEnd -= 1
+    let lineStart = lineEnd
+    while (lineStart > 0 && !isBreak(this.text.charCodeAt(lineStart - 1))) lineStart -= 1
+    const header = /(?<=^|\s)[|>][-+0-9]*[ \t]*(?:#.*)?$/.exec(this.text.slice(lineStart, lineEnd))
+    return header ? lineStart + header.index : contentStart
+  }
+
+  private open(event: MappingEvent | SequenceEvent, node: MappingNode | ListNode): void {
+    this.properties(event)
+    const flow = event.style === COLLECTION_STYLE.FLOW && /[[{]/.test(this.text.charAt(event.start))
+    this.stack.push({ node, flow, key: null, seen: null, last: event.start + (flow ? 1 : 0) })
+  }
+
+  private close(): void {
+    const frame = this.stack.pop()
+    if (!frame) return
+    frame.node.end = frame.flow ? this.closer(frame) : frame.last
+    this.place(frame.node, null)
+  }
+
+  /** Just behind the bracket that closes a collection: only spaces, comments, commas and colons stand before it. */
+  private closer(frame: Frame): number {
+    const bracket = frame.node.kind === 'mapping' ? '}' : ']'
+    for (let at = frame.last; at < this.text.length; at++) {
+      const character = this.text.charAt(at)
+      if (character === bracket) return at + 1
+      if (character === '#') while (at + 1 < this.text.length && !isBreak(this.text.charCodeAt(at + 1))) at++
+    }
+    return frame.last
+  }
+
+  private alias(event: AliasEvent): void {
+    const start = event.anchorStart - 1
+    this.add('yaml-feature', start, event.anchorEnd, { feature: 'alias' })
+    this.place({ kind: 'scalar', start, end: event.anchorEnd, value: undefined }, null)
+  }
+
+  /** Puts a finished value where it belongs: the root, an item, a key or the value of the key before it. */
+  private place(node: TreeNode, scalar: ScalarEvent | null): void {
+    const frame = this.stack[this.stack.length - 1]
+    if (!frame) {
+      this.root ??= node
+      return
+    }
+    if (node.end > frame.last) frame.last = node.end
+    const parent = frame.node
+    if (parent.kind === 'list') {
+      parent.items.push(node)
+      parent.value.push(node.value ?? null)
+    } else if (frame.key) {
+      this.entry(frame, parent, frame.key, node)
+      frame.key = null
+    } else {
+      frame.key = this.key(frame, parent, node, scalar)
+    }
+  }
+
+  private entry(frame: Frame, parent: MappingNode, pending: PendingKey, node: TreeNode): void {
+    const empty = node.kind === 'scalar' && node.start < 0
+    if (pending.use === 'comma' && empty) {
+      joinDecimal(parent, pending)
+      return
+    }
+    if (pending.use === 'comma') this.add('key-not-text', pending.start, pending.end)
+    if (pending.use !== 'keep') return
+    if (empty && pending.end > frame.last) frame.last = pending.end
+    parent.entries.push({ key: pending.key, start: pending.start, end: pending.end, node })
+    if (node.value !== null && node.value !== undefined) parent.value[pending.key] = node.value
+  }
+
+  private key(frame: Frame, parent: MappingNode, node: TreeNode, scalar: ScalarEvent | null): PendingKey {
+    const start = Math.max(node.start, 0)
+    const pending: PendingKey = { key: '', start, end: Math.max(node.end, start), use: 'drop' }
+    if (node.kind !== 'scalar' || typeof node.value !== 'string') {
+      if (followsDecimalComma(frame, parent, node, scalar, this.text)) pending.use = 'comma'
+      // An alias as a key has its own finding.
+      else if (node.value !== undefined) this.add('key-not-text', node.start < 0 ? frame.last : start, pending.end)
+      return pending
+    }
+    pending.key = node.value
+    if (node.value === '__proto__') this.add('unknown-key', start, node.end, { key: node.value, within: null })
+    else if (isTaken(frame, parent, node.value)) this.add('duplicate-key', start, node.end, { key: node.value })
+    else pending.use = 'keep'
+    return pending
+  }
+
+  private properties(event: ScalarEvent | MappingEvent | SequenceEvent): void {
+    if (event.tagStart >= 0) this.add('yaml-feature', event.tagStart, event.tagEnd, { feature: 'tag' })
+    if (event.anchorStart >= 0) this.add('yaml-feature', event.anchorStart - 1, event.anchorEnd, { feature: 'anchor' })
+  }
+
+  /** `%YAML 1.2` says what is so anyway; any other directive would change what the text means. */
+  private directives(event: DocumentEvent): void {
+    if (event.directives.every((directive) => directive.kind === 'yaml' && directive.version === '1.2')) return
+    const line = /^%.*/m.exec(this.text)
+    this.add('yaml-feature', line?.index ?? 0, (line?.index ?? 0) + (line?.[0].length ?? 0), { feature: 'directive' })
+  }
+
+  private secondDocument(): void {
+    const from = Math.max(this.root?.end ?? 0, 0)
+    const marker = /^(?:---|\.\.\.)(?=\s|$)/m.exec(this.text.slice(from))
+    const start = marker ? from + marker.index : from
+    this.add('several-documents', start, marker ? start + 3 : start)
+  }
+
+  private add(rule: RuleId, start: number, end: number, args: Finding['args'] = {}): void {
+    if (this.findings.length > MOST_FINDINGS) return
+    this.findings.push(finding(rule, { start, end }, { found: this.text.slice(start, end), args }))
+  }
+}
+
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13
+}
+
+function isTaken(frame: Frame, parent: MappingNode, key: string): boolean {
+  if (!frame.seen) {
+    if (parent.entries.length < 12) return parent.entries.some((entry) => entry.key === key)
+    frame.seen = new Set(parent.entries.map((entry) => entry.key))
+  }
+  if (frame.seen.has(key)) return true
+  frame.seen.add(key)
+  return false
+}
+
+/** `{closed: 0,5}` is YAML for closed: 0 and a key 5 without a value; a Dane means a half. */
+function followsDecimalComma(
+  frame: Frame,
+  parent: MappingNode,
+  node: TreeNode,
+  scalar: ScalarEvent | null,
+  text: string,
+): node is ScalarNode {
+  if (!frame.flow || !scalar || scalar.style !== PLAIN || node.kind !== 'scalar') return false
+  const before = parent.entries[parent.entries.length - 1]?.node
+  if (before?.kind !== 'scalar' || typeof before.value !== 'number') return false
+  return before.end === node.start - 1 && text[before.end] === ',' && /^\d+$/.test(text.slice(node.start, node.end))
+}
+
+function joinDecimal(parent: MappingNode, pending: PendingKey): void {
+  const entry = parent.entries[parent.entries.length - 1] as Entry & { node: ScalarNode }
+  const whole = `${entry.node.value},${pending.key}`
+  entry.node.value = whole
+  entry.node.end = pending.end
+  parent.value[entry.key] = whole
+}
