@@ -2,6 +2,12 @@
  * Edits of a scheme file's text as splices at offsets: every line that the answer does not concern stays as it is,
  * byte for byte.
  */
+import { WrongPlace } from './edit-lines.ts'
+import { removeAt } from './edit-remove.ts'
+import { appendAt, setAt } from './edit-set.ts'
+import { changed, isSame, longForms } from './edit-value.ts'
+import { RULES, type RuleId } from './rules.ts'
+import { type MappingNode, readTree } from './tree.ts'
 
 /** Keys of mappings and indexes (from 0) of lists, from the root. */
 export type Path = readonly (string | number)[]
@@ -15,7 +21,10 @@ export type Plain = string | number | boolean | readonly Plain[] | { readonly [k
 export type Change =
   /** Replaces what stands there, or puts it in, with the parents it needs. */
   | { do: 'set'; path: Path; value: Plain }
-  /** Takes it out, with the parents that hold nothing else then. Not there: nothing to do. */
+  /**
+   * Takes it out, with the parents that hold nothing else then, neither keys nor comments. Not there: nothing to do.
+   * A list whose last item goes, goes too.
+   */
   | { do: 'remove'; path: Path }
   /** Adds an item at the end of a list, which is made when it is not there. */
   | { do: 'append'; path: Path; value: Plain }
@@ -25,13 +34,15 @@ export interface Undo {
   start: number
   was: string
   now: string
+  /** The length of the whole text after the edit, to see that nobody has changed it since. */
+  length: number
 }
 
 /** The order of the keys of the mapping at a path; null where it does not matter. */
 export type KeyOrder = (path: Path) => readonly string[] | null
 
 export type EditProblem =
-  /** The text is not a valid YAML mapping, or uses what is refused (tags, anchors, …). */
+  /** The text is not a plain YAML mapping, or uses what is refused (tags, anchors, …). */
   | 'not_readable'
   /** A path leads through a value that cannot hold it. */
   | 'wrong_place'
@@ -42,8 +53,65 @@ export type EditProblem =
 
 export type Edited = { text: string; undo: Undo } | { problem: EditProblem }
 
+const NO_ORDER: KeyOrder = () => null
+
 /**
+ * Makes changes in a text.
+ * @param text a scheme file: any line breaks, with or without a byte order mark or a last line break
  * @param changes made in order, and checked as one
+ * @param order where new keys go among their siblings: after the nearest that comes before; without it, last
+ * @returns the new text and how to turn it back; or a problem, and then nothing is to be written. The new text has
+ * been read again: it holds the old value plus the changes (empty values count as absent, the short form as the long).
  */
-export declare function edit(text: string, changes: readonly Change[], order?: KeyOrder): Edited
-export declare function revert(text: string, undo: Undo): { text: string } | { problem: EditProblem }
+export function edit(text: string, changes: readonly Change[], order: KeyOrder = NO_ORDER): Edited {
+  const before = readable(text)
+  if (!before) return { problem: 'not_readable' }
+  let edited = text
+  try {
+    for (const change of changes) {
+      const root = edited === text ? before : readable(edited)
+      if (!root) return { problem: 'not_equal' }
+      edited = apply(edited, root, change, order)
+    }
+  } catch (error) {
+    if (error instanceof WrongPlace) return { problem: 'wrong_place' }
+    throw error
+  }
+  const after = readable(edited)
+  const expected = changes.reduce<Plain | null>(changed, longForms(before.value))
+  if (!after || expected === null || !isSame(longForms(after.value), expected)) return { problem: 'not_equal' }
+  return { text: edited, undo: difference(text, edited) }
+}
+
+/**
+ * Turns an edit back, byte for byte.
+ * @param text the text as the edit left it; edits are turned back in the opposite order
+ */
+export function revert(text: string, undo: Undo): { text: string } | { problem: EditProblem } {
+  const { start, was, now, length } = undo
+  if (text.length !== length || !text.startsWith(now, start)) return { problem: 'changed_meanwhile' }
+  return { text: text.slice(0, start) + was + text.slice(start + now.length) }
+}
+
+function apply(text: string, root: MappingNode, change: Change, order: KeyOrder): string {
+  if (change.do === 'remove') return removeAt(text, root, change.path)
+  if (change.do === 'append') return appendAt(text, root, change.path, change.value, order)
+  return setAt(text, root, change.path, change.value, order)
+}
+
+/** The root mapping, when nothing in the text was refused. */
+function readable(text: string): MappingNode | null {
+  const { root, findings } = readTree(text)
+  if (root?.kind !== 'mapping') return null
+  return findings.some(({ rule }) => RULES[rule as RuleId] === 'error') ? null : root
+}
+
+function difference(before: string, after: string): Undo {
+  const most = Math.min(before.length, after.length)
+  let start = 0
+  while (start < most && before[start] === after[start]) start += 1
+  let same = 0
+  while (same < most - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same += 1
+  const was = before.slice(start, before.length - same)
+  return { start, was, now: after.slice(start, after.length - same), length: after.length }
+}

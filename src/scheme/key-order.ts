@@ -1,0 +1,52 @@
+/** Where a new key goes among its siblings: the order of the format and of the catalogue. */
+import type { Catalogue } from '../catalogue/types.ts'
+import type { KeyOrder, Path } from './edit.ts'
+import type { Shape } from './shape.ts'
+import { shapes } from './shapes.ts'
+
+const PAIR = ['position', 'closed', 'open', 'target', 'note', 'evidence']
+const EVIDENCE = ['document', 'link', 'interview', 'visit', 'source', 'page', 'section', 'on']
+
+/** The order of the keys of every mapping of a scheme file; null for mappings the format does not know. */
+export function keyOrder(catalogue: Catalogue): KeyOrder {
+  const criteria = new Map(
+    [...catalogue.elements, ...catalogue.lenses].map((part) => [part.id, part.criteria.map(({ id }) => id)]),
+  )
+  const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id)
+  return (path) => {
+    const [root, second, third] = path
+    if (path.at(-2) === 'evidence') return EVIDENCE
+    if (root === undefined) return keysOf(shapes)
+    if (root === 'elements') {
+      if (second === undefined) return ids(catalogue.elements)
+      return third === undefined ? (criteria.get(String(second)) ?? null) : definition('criterion')
+    }
+    if (catalogue.lenses.some(({ id }) => id === root)) {
+      return second === undefined ? (criteria.get(String(root)) ?? null) : definition('criterion')
+    }
+    if (root === 'purpose') return second === undefined ? ids(catalogue.purpose) : ['text', 'status', 'evidence']
+    if (root === 'grid') {
+      if (second === undefined) return [...ids(catalogue.pairs), 'custom']
+      return second === 'custom' ? keysOf(shapes.definitions.customPair) : PAIR
+    }
+    return keysOf(shapeAt(path))
+  }
+}
+
+function definition(name: string): string[] {
+  // A definition is told from its short form by `if`; the long form has the keys.
+  const shape = shapes.definitions[name]
+  return keysOf(shape?.properties ? shape : shape?.then) ?? []
+}
+
+function shapeAt(path: Path): Shape | undefined {
+  return path.reduce<Shape | undefined>((shape, segment) => {
+    if (typeof segment === 'number') return shape?.items
+    return shape?.properties?.[segment] || undefined
+  }, shapes)
+}
+
+function keysOf(shape: Shape | undefined): string[] | null {
+  const keys = Object.keys(shape?.properties ?? {})
+  return keys.length > 0 ? keys : null
+}
