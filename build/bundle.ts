@@ -52,7 +52,7 @@ async function bundleOne(source: string, outfile: string, found: Set<string>, ro
     format: 'cjs',
     target: 'node20.17',
     supported: { 'dynamic-import': false, 'object-rest-spread': false },
-    define: { 'import.meta.dirname': '__dirname' },
+    define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
     legalComments: 'none',
     logLevel: 'warning',
     plugins: [doors(found)],

@@ -1,7 +1,6 @@
 /** Loads a CommonJS module that the build itself wrote. */
 import { createRequire } from 'node:module'
-import type { ValidateFunction } from 'ajv'
 
-export function loadModule(path: string): Record<string, ValidateFunction> {
-  return createRequire(path)(path)
+export function loadModule<T>(path: string): T {
+  return createRequire(path)(path) as T
 }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { CompiledCatalogue } from '../catalogue/compile.ts'
 import type { Catalogue, CatalogueTexts, Language } from '../catalogue/types.ts'
+import type { ShapeValidator } from '../scheme/read.ts'
 
 /** In the bundle this file lies in dist itself; run from the sources (tests), dist lies beside src. */
 export const DIST =
@@ -39,6 +40,11 @@ export function builtInCatalogue(): Catalogue {
 
 const loaded = new Map<Language, CatalogueTexts>()
 
+/** The compiled check of the shapes of a scheme file. */
+export function shapeValidator(): ShapeValidator {
+  return door<{ scheme: ShapeValidator }>('shapes.cjs').scheme
+}
+
 /** The texts of the built-in catalogue in one language. */
 export function builtInTexts(language: Language): CatalogueTexts {
   const known = loaded.get(language)
@@ -57,4 +63,9 @@ export function publicJson(): string {
 export function caseText(id: string, catalogue: Catalogue): string | null {
   if (!catalogue.cases.some((one) => one.id === id)) return null
   return readFileSync(join(DIST, 'cases', `${id}.scheme.yaml`), 'utf8')
+}
+
+/** A published JSON Schema, as text. */
+export function publishedSchemaText(name: string): string {
+  return readFileSync(join(DIST, 'schemas', `${name}.schema.json`), 'utf8')
 }

@@ -1,0 +1,46 @@
+/** `explain`: any id or word of the catalogue; alone, the list; as Markdown, the handbook. */
+import { builtInCatalogue, builtInTexts } from '../io/knowledge.ts'
+import { MESSAGES } from '../language/help.ts'
+import { exitCode } from './exit-code.ts'
+import { oneOf } from './options.ts'
+import { put } from './output.ts'
+import { type Session, tell } from './session.ts'
+import { terminalOptions } from './terminal.ts'
+
+export const EXPLAIN_FORMATS = ['pretty', 'markdown'] as const
+
+export interface ExplainFlags {
+  format: string
+  output?: string
+}
+
+/** Explains each query. @returns 0, or 2 when one means nothing in the catalogue */
+export async function explain(queries: string[], flags: ExplainFlags, session: Session): Promise<number> {
+  const { lang } = session
+  const format = oneOf('--format', flags.format, EXPLAIN_FORMATS, lang)
+  const catalogue = builtInCatalogue()
+  const options = { catalogue, texts: builtInTexts(lang), lang }
+  const other = builtInTexts(lang === 'da' ? 'en' : 'da')
+  const report = await import('../report/explain.ts')
+  const terminal = format === 'pretty' ? await terminalOptions(session, flags.output === undefined) : null
+  if (queries.length === 0) {
+    put(terminal ? report.prettyList(options, terminal) : report.markdownHandbook(options), flags.output, session)
+    return 0
+  }
+  const pages: string[] = []
+  let trouble = false
+  for (const query of queries) {
+    const found = report.find(query, options, other)
+    if (found.length === 0) {
+      trouble = true
+      tell(session, MESSAGES.nothingFound[lang](query))
+    } else
+      pages.push(
+        terminal
+          ? report.prettyExplain(query, found, options, terminal)
+          : report.markdownExplain(query, found, options),
+      )
+  }
+  if (pages.length > 0) put(pages.join('\n'), flags.output, session)
+  return exitCode({ trouble, objection: false })
+}

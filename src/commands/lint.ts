@@ -1,0 +1,61 @@
+/** `lint`: what is wrong or worth a thought in scheme files, place by place. */
+import { assess } from '../assess/assess.ts'
+import { builtInCatalogue, builtInTexts } from '../io/knowledge.ts'
+import { lintJson } from '../report/json.ts'
+import type { Severity } from '../scheme/types.ts'
+import { exitCode } from './exit-code.ts'
+import { numberWithin, oneOf } from './options.ts'
+import { put, refuseInput } from './output.ts'
+import { readFiles } from './read-files.ts'
+import { ruleFindings } from './rule-findings.ts'
+import type { Session } from './session.ts'
+import { terminalOptions } from './terminal.ts'
+
+export const LINT_FORMATS = ['pretty', 'json'] as const
+export const FAIL_ON = ['error', 'warning', 'info'] as const
+
+export interface LintFlags {
+  format: string
+  output?: string
+  failOn: string
+  maxWarnings?: string
+}
+
+/** Lints what was typed as FILES. @returns the exit code */
+export async function lint(files: string[], flags: LintFlags, session: Session): Promise<number> {
+  const { lang, io } = session
+  const catalogue = builtInCatalogue()
+  const format = oneOf('--format', flags.format, LINT_FORMATS, lang)
+  const failOn = oneOf('--fail-on', flags.failOn, FAIL_ON, lang)
+  const most =
+    flags.maxWarnings === undefined
+      ? null
+      : numberWithin('--max-warnings', flags.maxWarnings, 0, Number.POSITIVE_INFINITY, lang)
+  const asOf = io.today()
+  const read = await readFiles(files, session, catalogue, asOf)
+  refuseInput(flags.output, read.paths, session)
+  const documents = read.documents.map((document) => {
+    if (!document.scheme) return document
+    const raised = ruleFindings(document, assess(document.scheme, catalogue, asOf))
+    return raised.length === 0 ? document : { ...document, findings: [...document.findings, ...raised] }
+  })
+  const options = { catalogue, texts: builtInTexts(lang), lang }
+  if (format === 'json') put(lintJson(documents, options), flags.output, session)
+  else {
+    const { prettyLint } = await import('../report/lint.ts')
+    put(
+      prettyLint(documents, options, await terminalOptions(session, flags.output === undefined)),
+      flags.output,
+      session,
+    )
+  }
+  const severities = documents.flatMap(({ findings }) => findings.map(({ severity }) => severity))
+  return exitCode({ trouble: read.trouble, objection: objects(severities, failOn, most) })
+}
+
+/** Whether something found is as serious as asked, or there are more warnings than allowed. */
+export function objects(severities: Severity[], failOn: Severity, most: number | null): boolean {
+  const counting = FAIL_ON.slice(0, FAIL_ON.indexOf(failOn) + 1)
+  const warnings = severities.filter((severity) => severity === 'warning').length
+  return severities.some((severity) => counting.includes(severity)) || (most !== null && warnings > most)
+}

@@ -1,0 +1,40 @@
+/** Options that several commands share, and how their values are read. */
+import type { Catalogue, Language } from '../catalogue/types.ts'
+import { MESSAGES } from '../language/help.ts'
+import { nearest } from '../scheme/nearest.ts'
+import { type Session, UsageError } from './session.ts'
+
+/** One of some words, or a usage error that names them. */
+export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[], lang: Language): T {
+  const found = allowed.find((word) => word === value)
+  if (found === undefined) throw new UsageError(MESSAGES.notOneOf[lang](option, value, allowed.join(', ')))
+  return found
+}
+
+/** A number within a range, or a usage error. */
+export function numberWithin(option: string, value: string, min: number, max: number, lang: Language): number {
+  const number = Number(value.replace(',', '.'))
+  if (value.trim() === '' || !(number >= min && number <= max)) {
+    const range = max === Number.POSITIVE_INFINITY ? `≥ ${min}` : `${min}-${max}`
+    throw new UsageError(MESSAGES.notANumber[lang](option, value, range))
+  }
+  return number
+}
+
+/** A calendar day, YYYY-MM-DD, or a usage error; without one, today. */
+export function dayOf(option: string, value: string | undefined, { io, lang }: Session): string {
+  if (value === undefined) return io.today()
+  const date = new Date(`${value}T00:00:00Z`)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) {
+    throw new UsageError(MESSAGES.notADay[lang](option, value))
+  }
+  return value
+}
+
+/** The id of an element or lens, or a usage error that names the nearest one. */
+export function partId(option: string, value: string, catalogue: Catalogue, lang: Language): string {
+  const ids = [...catalogue.elements, ...catalogue.lenses].map(({ id }) => id)
+  if (!ids.includes(value))
+    throw new UsageError(MESSAGES.unknownPart[lang](option, value, nearest(value, ids) ?? ids.join(', ')))
+  return value
+}
