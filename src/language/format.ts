@@ -62,13 +62,14 @@ export function sentence(text: string): string {
 }
 
 /**
- * A text of the catalogue with its placeholders filled in: `{givers}` becomes the value of that name.
+ * A text of the catalogue with its placeholders filled in: `{givers}` or `{profile.groups}` becomes the value of that
+ * name, a figure with one decimal at most.
  * A placeholder without a value is left as it stands.
  */
 export function fill(text: string, args: Record<string, string | number | boolean | null>, lang: Language): string {
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+  return text.replace(/\{([\w.]+)\}/g, (placeholder, name: string) => {
     const value = args[name]
     if (value === undefined || value === null) return placeholder
-    return typeof value === 'number' ? decimal(value, lang) : String(value)
+    return typeof value === 'number' ? decimal(Math.round(value * 10) / 10, lang) : String(value)
   })
 }

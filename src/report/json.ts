@@ -3,7 +3,7 @@ import type { AssessedPair, AssessedPart, Assessment, Gap } from '../assess/type
 import { SCORING_VERSION } from '../assess/types.ts'
 import { ownText } from '../language/own-text.ts'
 import { positions } from '../scheme/positions.ts'
-import type { Finding } from '../scheme/types.ts'
+import type { Finding, SchemeDocument } from '../scheme/types.ts'
 import { findingWords } from './finding-words.ts'
 import type { LintedFile } from './linted.ts'
 import { inOrder, summary } from './linted.ts'
@@ -63,7 +63,8 @@ const lines = (items: readonly string[]): string => (items.length === 0 ? '' : `
 function schemeResult({ document, assessment }: AuditedFile, options: ReportOptions): object {
   const { file, name } = document
   const place = positions(document.text)
-  const findings = inOrder(document.findings).map((finding) => {
+  const all = assessment ? [...document.findings, ...raised(document, assessment)] : document.findings
+  const findings = inOrder(all).map((finding) => {
     const { rule, severity, span } = finding
     const { message } = findingWords(finding, options.texts, options.lang)
     return { rule, severity, message, ...place(span.start) }
@@ -71,6 +72,13 @@ function schemeResult({ document, assessment }: AuditedFile, options: ReportOpti
   if (!assessment) return { file, name, valid: false, findings }
   const own = { file, name: assessment.name, stage: assessment.stage, valid: true, reference: assessment.reference }
   return { ...own, ...assessed(assessment, options), findings }
+}
+
+/** The dilemmas that the answers raise, as findings at the line of the choice. */
+function raised(document: SchemeDocument, assessment: Assessment): Finding[] {
+  return assessment.rules.map(({ id, severity, at, args }) => {
+    return { rule: id, severity, span: document.locate(at), path: at, args }
+  })
 }
 
 function assessed(assessment: Assessment, options: ReportOptions): object {

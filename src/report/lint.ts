@@ -28,8 +28,7 @@ export interface LintOptions {
 export function prettyLint(files: readonly LintedFile[], options: LintOptions, terminal: TerminalOptions): string {
   const page = pageOf(terminal)
   const lines = files.flatMap((file) => fileLines(page, file, options))
-  const only = files.length === 1 && lines.length === 0 ? `${oneLine(files[0]?.file ?? '')}: ` : ''
-  return `${[...lines, `${only}${summaryLine(files, options.lang)}`].join('\n')}\n`
+  return `${[...lines, summaryLine(files, options.lang)].join('\n')}\n`
 }
 
 /** The findings of one file; none for a clean one. */
@@ -68,5 +67,7 @@ function helpLines(page: Page, finding: Finding, { lang, texts }: LintOptions): 
 function summaryLine(files: readonly LintedFile[], lang: Language): string {
   const counts = summary(files)
   const found = counts.errors + counts.warnings + counts.infos
-  return `${WORDS.files[lang](counts.files)}: ${found === 0 ? WORDS.clean[lang] : WORDS.counts[lang](counts)}`
+  const [only, ...others] = files
+  const what = only && others.length === 0 && found === 0 ? oneLine(only.file) : WORDS.files[lang](counts.files)
+  return `${what}: ${found === 0 ? WORDS.clean[lang] : WORDS.counts[lang](counts)}`
 }

@@ -61,7 +61,7 @@ function cutAround(page: Page, line: string, place: { from: number; to: number }
   if (whole && width([...left, ...middle, ...right]) <= room) {
     return { cut: [...left, ...middle, ...right].join(''), before: width(left), under: Math.max(1, width(middle)) }
   }
-  // Two thirds before the place at most, so that what follows is seen too.
+  // What comes before the place gets a third of the room, and more where what follows is short.
   const inside = room - 2 * more.length
   const before = fitting(
     [...left].reverse(),

@@ -23,6 +23,14 @@ export const WORDS = {
     da: (n: number) => `${count(n, 'muligt dilemma', 'mulige dilemmaer')} afventer svar.`,
     en: (n: number) => `${count(n, 'possible dilemma waits', 'possible dilemmas wait')} for answers.`,
   },
+  waiting: {
+    da: (n: number) => `${count(n, 'dilemma afventer', 'dilemmaer afventer')} det.`,
+    en: (n: number) => `${count(n, 'dilemma waits', 'dilemmas wait')} for it.`,
+  },
+  otherAnswers: {
+    da: (n: number) => `Og ${count(n, 'svar', 'svar')} mere.`,
+    en: (n: number) => `And ${count(n, 'more answer', 'more answers')}.`,
+  },
   about: { da: 'Om filen', en: 'About the file' },
   line: { da: (line: number) => `linje ${line}`, en: (line: number) => `line ${line}` },
   lessons: { da: 'Erfaringer', en: 'Lessons' },

@@ -1,11 +1,14 @@
-import type { OpenRule, RaisedRule } from '../../assess/types.ts'
+import type { RaisedRule } from '../../assess/types.ts'
 import { fill } from '../../language/format.ts'
 import { SEVERITY } from '../../language/terms.ts'
 import type { Block, EntryBlock, Item } from '../blocks.ts'
 import { bullets, code, heading, text } from '../blocks.ts'
 import { WORDS } from './apart-words.ts'
 import type { Report } from './report.ts'
-import { cited } from './report.ts'
+import { cited, factQuestion } from './report.ts'
+
+/** Of the answers that open rules wait for, so many are named. */
+const MOST_WAITED_FOR = 5
 
 /** The dilemmas that the answers raise together, the serious ones first, and those that wait for an answer. */
 export function dilemmas(report: Report): Block[] {
@@ -18,7 +21,7 @@ export function dilemmas(report: Report): Block[] {
     ...blocks,
     heading(raised.length === 0 ? 2 : 3, WORDS.cannotTell[lang]),
     text(WORDS.cannotTellAbout[lang](assessment.cannot_tell.length)),
-    bullets(asked(assessment.cannot_tell)),
+    ...waits(report),
   ]
 }
 
@@ -44,8 +47,25 @@ function dilemma(report: Report, rule: RaisedRule): EntryBlock {
 }
 
 /** Which answers the open rules wait for, those that most of them wait for first. */
-function asked(open: readonly OpenRule[]): Item[] {
+function waits(report: Report): Block[] {
+  const { assessment, lang, options } = report
   const waiting = new Map<string, number>()
-  for (const path of open.flatMap((rule) => rule.asks)) waiting.set(path, (waiting.get(path) ?? 0) + 1)
-  return [...waiting].sort((a, b) => b[1] - a[1]).map(([path, n]) => ({ line: [code(path), `: ${n}`] }))
+  for (const path of assessment.cannot_tell.flatMap((rule) => rule.asks)) {
+    waiting.set(path, (waiting.get(path) ?? 0) + 1)
+  }
+  const sorted = [...waiting].sort((a, b) => b[1] - a[1])
+  const shown = options.all ? sorted : sorted.slice(0, MOST_WAITED_FOR)
+  const items = shown.map(([path, n]): Item => {
+    const question = questionAt(report, path)
+    return { line: [code(path), `: ${WORDS.waiting[lang](n)}`], under: question === '' ? [] : [question] }
+  })
+  const others = sorted.length - shown.length
+  return [bullets(items), ...(others > 0 ? [text(WORDS.otherAnswers[lang](others))] : [])]
+}
+
+/** The question behind a path that a rule reads: a fact, a pair, or a criterion. */
+function questionAt(report: Report, path: string): string {
+  const asked = factQuestion(report, path)
+  const criterion = path.replace(/^elements\./, '')
+  return asked || (report.texts.criteria[criterion]?.question ?? '')
 }

@@ -12,8 +12,8 @@ export const WORDS = {
     en: (shown: number, all: number) => `The first ${shown} of ${all} points, the most important first.`,
   },
   every: {
-    da: (all: number) => `${count(all, 'punkt', 'punkter')}, det vigtigste først.`,
-    en: (all: number) => `${count(all, 'point', 'points')}, the most important first.`,
+    da: (all: number) => (all === 1 ? '1 punkt.' : `${all} punkter, det vigtigste først.`),
+    en: (all: number) => (all === 1 ? '1 point.' : `${all} points, the most important first.`),
   },
   rest: { da: 'Resten kort', en: 'The rest in short' },
   more: { da: 'Se dem alle i fuld længde med', en: 'See them all in full with' },

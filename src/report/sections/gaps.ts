@@ -57,8 +57,8 @@ function unansweredAbout(report: Report, n: number): string {
   const { headline, ceiling } = assessment.score
   const about = WORDS.unansweredAbout[lang](n)
   const points = headline === null || ceiling === null ? 0 : ceiling - headline
-  // At stage idea the gains do not add up to it, and of one element alone it says nothing.
-  if (assessment.stage === 'idea' || options.only || whole(points) === 0) return about
+  // At stage idea the gains do not add up to it, a closed scheme gains no more, and of one element it says nothing.
+  if (['idea', 'closed'].includes(assessment.stage) || options.only || whole(points) === 0) return about
   return `${about} ${WORDS.together[lang](gainFigure(points, lang))}`
 }
 

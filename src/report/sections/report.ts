@@ -76,17 +76,19 @@ export function caseNames(report: Report, ids: readonly string[]): string {
   return list([...names.slice(0, NAMED_CASES), more], report.lang)
 }
 
-/** Evidence in one line: what it is, where, and from when. */
+/** Evidence in one line: what it is, where, and from when; the sources of the catalogue first, cited together. */
 export function evidence(report: Report, items: readonly Evidence[]): string {
-  return items.map((item) => oneEvidence(report, item)).join(' · ')
+  const sources = items.filter((item) => item.kind === 'source')
+  const others = items.filter((item) => item.kind !== 'source')
+  const said = [cited(report, sources.map(citation)), ...others.map((item) => ownEvidence(report, item))]
+  return said.filter((one) => one !== '').join(' · ')
 }
 
-function oneEvidence(report: Report, item: Evidence): string {
-  if (item.kind === 'source') {
-    const { what: id, page, section } = item
-    return cited(report, [{ id, ...(page === null ? {} : { page }), ...(section === null ? {} : { section }) }])
-  }
-  const { lang } = report
+function citation({ what: id, page, section }: Evidence): Citation {
+  return { id, ...(page === null ? {} : { page }), ...(section === null ? {} : { section }) }
+}
+
+function ownEvidence({ lang }: Report, item: Evidence): string {
   const page = item.page === null ? '' : `, ${lang === 'da' ? 's.' : 'p.'} ${item.page}`
   const section = item.section === null ? '' : `, ${oneLine(item.section)}`
   const on = item.on === null ? '' : ` (${date(item.on, lang)})`
