@@ -3,12 +3,12 @@
  * the program into dist/. It fails with every problem at once.
  */
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SchemaObject } from 'ajv'
-import { type CaseIndex, compileStructure, compileTexts, usedConditions } from '../src/catalogue/compile.ts'
+import { type CaseIndex, compileStructure, compileTexts } from '../src/catalogue/compile.ts'
 import { canonicalJson, publicCatalogue } from '../src/catalogue/publish.ts'
-import type { CatalogueProblem, RawCatalogue } from '../src/catalogue/raw.ts'
+import type { CatalogueProblem } from '../src/catalogue/raw.ts'
 import { type Catalogue, LANGUAGES } from '../src/catalogue/types.ts'
 import { publishedSchema } from '../src/scheme/published-schema.ts'
 import type { ShapeValidator } from '../src/scheme/read.ts'
@@ -21,7 +21,8 @@ import { checkOwnWords } from './own-words.ts'
 import { compiledValidators } from './standalone.ts'
 
 const ROOT = join(import.meta.dirname, '..')
-const DIST = join(ROOT, 'dist')
+/** Built beside and put in place at the end: who runs the program meanwhile finds the old one whole. */
+const DIST = join(ROOT, `dist.${process.pid}`)
 const NO_CASES: CaseIndex = { summaries: [], shows: {}, about: {} }
 
 /** With `--draft` the problems are told and the build goes on, to see a text while others are being written. */
@@ -37,12 +38,18 @@ function write(name: string, content: string): void {
   writeFileSync(join(DIST, name), content)
 }
 
-/** The conditions of criteria and rules, by the name of their function. */
-function conditionSchemas(raw: RawCatalogue): Record<string, SchemaObject> {
-  return Object.fromEntries([
-    ...Object.entries(usedConditions(raw)).map(([key, { schema }]) => [`condition:${key}`, schema]),
-    ...raw.rules.map(({ id, when }) => [`rule:${id}`, when]),
-  ])
+/** A schema without what is meant for people: the validator would carry it along at every start. */
+function withoutNotes(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withoutNotes)
+  if (typeof schema !== 'object' || schema === null) return schema
+  const notes = (key: string, value: unknown): boolean =>
+    (['title', 'description'].includes(key) && typeof value === 'string') ||
+    (key === 'examples' && Array.isArray(value))
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key, value]) => !notes(key, value))
+      .map(([key, value]) => [key, withoutNotes(value)]),
+  )
 }
 
 /** Writes a generated file that is part of the repository, only when it changed. */
@@ -57,8 +64,7 @@ async function main(): Promise<void> {
   fail(problems)
   rmSync(DIST, { recursive: true, force: true })
   mkdirSync(DIST, { recursive: true })
-  write('conditions.cjs', compiledValidators(conditionSchemas(raw), false))
-  write('shapes.cjs', compiledValidators({ scheme: shapes as SchemaObject }, true))
+  write('shapes.cjs', compiledValidators({ scheme: withoutNotes(shapes) as SchemaObject }))
 
   const bare = compileStructure(raw, version, '', NO_CASES) as unknown as Catalogue
   const validate = loadModule<{ scheme: ShapeValidator }>(join(DIST, 'shapes.cjs')).scheme
@@ -78,6 +84,12 @@ async function main(): Promise<void> {
   writeGenerated(join(ROOT, 'schemas/scheme.schema.json'), `${JSON.stringify(schema, null, 2)}\n`)
   cpSync(join(ROOT, 'schemas'), join(DIST, 'schemas'), { recursive: true })
   await bundle(join(ROOT, 'src/main.ts'), DIST, ROOT)
+  rmSync(join(ROOT, 'dist'), { recursive: true, force: true })
+  renameSync(DIST, join(ROOT, 'dist'))
 }
 
-await main()
+try {
+  await main()
+} finally {
+  rmSync(DIST, { recursive: true, force: true })
+}

@@ -5,12 +5,12 @@ import { buildSync } from 'esbuild'
 
 /**
  * @param schemas By the name of the exported function.
- * @param allErrors Whether the functions collect every error or only answer yes or no.
  * @returns The text of a CommonJS module without dependencies.
  */
-export function compiledValidators(schemas: Record<string, SchemaObject>, allErrors: boolean): string {
+export function compiledValidators(schemas: Record<string, SchemaObject>): string {
   const ajv = new Ajv({
-    allErrors,
+    allErrors: true,
+    inlineRefs: false,
     strict: true,
     strictTypes: false,
     strictRequired: false,

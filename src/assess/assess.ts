@@ -8,9 +8,9 @@ import { assessedCriterion, judgeConditions, leftOut, type Weighed, weigh } from
 import { factsOf } from './facts.ts'
 import { gapsOf } from './gaps.ts'
 import { gridOf } from './grid.ts'
-import { judgeRules } from './rules.ts'
+import { judgeRules, raisedRules } from './rules.ts'
 import { headlineOf, headlineView, levelOf, partFigures, schemeFigures } from './score.ts'
-import type { AssessedPart, Assessment, Score } from './types.ts'
+import type { AssessedPart, Assessment, RaisedRule, Score } from './types.ts'
 import { judgeOf, type Verdict } from './verdict.ts'
 
 const NEXT_STAGE: Partial<Record<Stage, Stage>> = { idea: 'pilot', pilot: 'running', running: 'anchored' }
@@ -48,6 +48,11 @@ export function assess(scheme: Scheme, catalogue: Catalogue, asOf: string): Asse
     ...leftOut([...elements, ...lenses].flat(), catalogue, judge),
     ...judgeRules(catalogue.rules, judge),
   }
+}
+
+/** The dilemmas between a scheme's choices alone, for those who need no figures. */
+export function dilemmasOf(scheme: Scheme, catalogue: Catalogue, asOf: string): RaisedRule[] {
+  return raisedRules(catalogue.rules, factsOf(scheme, catalogue, asOf))
 }
 
 function assessedPart(id: string, weighed: Weighed[], stage: Stage): AssessedPart {

@@ -8,22 +8,34 @@ export type FactTree = { [key: string]: unknown }
 /**
  * Writes a scheme out for conditions.
  * @returns `profile`, `grid` and every element and lens are objects; a pair is its position alone, a criterion its
- * status alone (its details stand in `details`); `lacking.part.criterion` is true when that answer says missing, or
+ * status alone; `lacking.part.criterion` is true when that answer says missing, or
  * planned from stage running on; `derived` holds the derived facts. Null is "not given".
  */
 export function factsOf(scheme: Scheme, catalogue: Catalogue, asOf: string): FactTree {
   const facts: FactTree = {
     stage: scheme.stage,
-    profile: scheme.profile,
+    profile: ownCopy(scheme.profile),
     purpose: Object.fromEntries(catalogue.purpose.map(({ id }) => [id, scheme.purpose[id]?.status ?? null])),
     elements: partsOf(catalogue.elements, scheme, statusOf),
     ...partsOf(catalogue.lenses, scheme, statusOf),
-    details: scheme.answers,
     lacking: partsOf([...catalogue.elements, ...catalogue.lenses], scheme, lacks),
     grid: Object.fromEntries(catalogue.pairs.map(({ id }) => [id, scheme.grid[id]?.position ?? null])),
   }
   facts.derived = derive(scheme, catalogue, facts, asOf)
   return facts
+}
+
+/** The facts are asked what-if questions in place, so they are a copy of the scheme's. */
+function ownCopy(profile: Scheme['profile']): FactTree {
+  const { participants, group_size, meetings, staffing, funding } = profile
+  return {
+    ...profile,
+    participants: { ...participants },
+    group_size: { ...group_size },
+    meetings: { ...meetings },
+    staffing: { ...staffing },
+    funding: { ...funding },
+  }
 }
 
 function partsOf<T>(parts: Part[], scheme: Scheme, turn: (scheme: Scheme, path: string) => T): FactTree {
@@ -54,53 +66,73 @@ function derive(scheme: Scheme, catalogue: Catalogue, facts: FactTree, asOf: str
   )
 }
 
-/** Where a path lies in the tree: `part.criterion` stands below `elements` for the nine. */
-export function branchOf(facts: FactTree, path: string): string[] {
+const keysOf = new Map<string, string[]>()
+
+/** Where a path lies in the tree: `part.criterion` of the nine stands below `elements`. */
+function branchOf(facts: FactTree, path: string): string[] {
+  const known = keysOf.get(path)
+  if (known) return known
   const keys = path.split('.')
-  const [root = ''] = keys
-  return root in facts ? keys : ['elements', ...keys]
+  const branch = (keys[0] ?? '') in facts ? keys : ['elements', ...keys]
+  keysOf.set(path, branch)
+  return branch
+}
+
+/** The object that holds the last key of a branch; null where the branch is not there. */
+function holderOf(facts: FactTree, branch: string[]): FactTree | null {
+  let at: FactTree = facts
+  for (let depth = 0; depth < branch.length - 1; depth++) {
+    const next = at[branch[depth] ?? '']
+    if (typeof next !== 'object' || next === null) return null
+    at = next as FactTree
+  }
+  return at
 }
 
 /** The fact at a path such as `profile.partnership`, `grid.roles` or `training_supervision.supervision`. */
 export function factAt(facts: FactTree, path: string): unknown {
-  let at: unknown = facts
-  for (const key of branchOf(facts, path)) {
-    if (typeof at !== 'object' || at === null) return null
-    at = (at as FactTree)[key]
-  }
-  return at ?? null
+  const branch = branchOf(facts, path)
+  return holderOf(facts, branch)?.[branch.at(-1) ?? ''] ?? null
 }
 
 /** The tree without its nulls: what JSON Schema takes as "would meet any part of a condition". */
 export function withoutNulls(tree: FactTree): FactTree {
   const kept: FactTree = {}
-  for (const [key, value] of Object.entries(tree)) {
+  for (const key in tree) {
+    const value = tree[key]
     if (value === null) continue
     kept[key] = typeof value === 'object' && !Array.isArray(value) ? withoutNulls(value as FactTree) : value
   }
   return kept
 }
 
-/**
- * The facts as they would be if some of those not given met whatever is asked of them: left out, with the answers
- * and derived facts that hang on them.
- */
-export function meeting(facts: FactTree, paths: string[]): FactTree {
-  const names = Object.keys(DERIVATIONS).filter((name) => {
-    const open = DERIVATIONS[name]?.inputs.filter((path) => factAt(facts, path) === null) ?? []
-    return open.length > 0 && open.every((path) => paths.includes(path))
-  })
-  const branches = [
-    ...paths.flatMap((path) => [branchOf(facts, path), ['lacking', ...path.split('.')]]),
-    ...names.map((name) => ['derived', name]),
-  ]
-  return branches.reduce(without, facts)
+/** The places in the tree that are blank because of a fact not given: its own, and those of the answers on it. */
+function blanksOf(facts: FactTree, path: string): string[][] {
+  return [branchOf(facts, path), ['lacking', ...path.split('.')]]
 }
 
-function without(tree: FactTree, [key = '', ...rest]: string[]): FactTree {
-  if (!(key in tree)) return tree
-  const copy = { ...tree }
-  if (rest.length === 0) delete copy[key]
-  else if (typeof copy[key] === 'object' && copy[key] !== null) copy[key] = without(copy[key] as FactTree, rest)
-  return copy
+/**
+ * Asks something of the facts as they would be if some of those not given met whatever is asked of them: for JSON
+ * Schema a key without a value does. Derived facts meet it when all that they lack does.
+ * @param paths Facts that are not given.
+ */
+export function whileMet<T>(facts: FactTree, paths: string[], ask: (facts: FactTree) => T): T {
+  const derived = Object.entries(DERIVATIONS).filter(([, { inputs }]) => {
+    const open = inputs.filter((path) => factAt(facts, path) === null)
+    return open.length > 0 && open.every((path) => paths.includes(path))
+  })
+  const branches = [...paths.flatMap((path) => blanksOf(facts, path)), ...derived.map(([name]) => ['derived', name])]
+  const met: [holder: FactTree, key: string][] = []
+  for (const branch of branches) {
+    const holder = holderOf(facts, branch)
+    const key = branch.at(-1) ?? ''
+    if (holder === null || holder[key] !== null) continue
+    holder[key] = undefined
+    met.push([holder, key])
+  }
+  try {
+    return ask(facts)
+  } finally {
+    for (const [holder, key] of met) holder[key] = null
+  }
 }

@@ -1,27 +1,25 @@
 /** The dilemmas between the parts: which rules a scheme's answers raise, and which cannot be told yet. */
 import type { Rule } from '../catalogue/types.ts'
-import { factAt } from './facts.ts'
+import { type FactTree, factAt } from './facts.ts'
 import type { OpenRule, RaisedRule } from './types.ts'
 import { type Judge, openFacts, verdictOf } from './verdict.ts'
 
-/** Judges every rule. Something unanswered never raises a rule: then it cannot be told yet. */
+/** The rules that an answer set raises. Something unanswered never raises one. */
+export function raisedRules(rules: Rule[], facts: FactTree): RaisedRule[] {
+  return rules.filter(({ test }) => test(facts)).map((rule) => raised(rule, facts))
+}
+
+/** Judges every rule: raised, or not to be told yet, with the answers that would tell. */
 export function judgeRules(rules: Rule[], judge: Judge): { rules: RaisedRule[]; cannot_tell: OpenRule[] } {
-  const raised: RaisedRule[] = []
-  const open: OpenRule[] = []
-  for (const rule of rules) {
-    const verdict = verdictOf(rule, judge)
-    if (verdict === 'holds') {
-      const { id, severity, serious, at } = rule
-      raised.push({
-        id,
-        severity,
-        serious,
-        at,
-        args: Object.fromEntries(rule.asks.map((path) => [path, said(factAt(judge.facts, path))])),
-      })
-    } else if (verdict === 'undecided') open.push({ id: rule.id, asks: openFacts(rule, judge) })
+  const open = rules.filter((rule) => verdictOf(rule, judge) === 'undecided')
+  return {
+    rules: raisedRules(rules, judge.facts),
+    cannot_tell: open.map((rule) => ({ id: rule.id, asks: openFacts(rule, judge) })),
   }
-  return { rules: raised, cannot_tell: open }
+}
+
+function raised({ id, severity, serious, at, asks }: Rule, facts: FactTree): RaisedRule {
+  return { id, severity, serious, at, args: Object.fromEntries(asks.map((path) => [path, said(factAt(facts, path))])) }
 }
 
 function said(fact: unknown): string | number | boolean | null {

@@ -3,7 +3,7 @@
  * given makes it hold and some other does not. By the convention of the conditions (no `not`, leaves never admit
  * null): valid on the scheme = it holds; else valid on the scheme without its nulls = undecided; else it does not.
  */
-import { type FactTree, factAt, meeting, withoutNulls } from './facts.ts'
+import { type FactTree, factAt, whileMet, withoutNulls } from './facts.ts'
 
 export type Verdict = 'holds' | 'undecided' | 'not'
 
@@ -33,15 +33,16 @@ export function verdictOf({ test }: Tested, { facts, given }: Judge): Verdict {
  * leaves the answer to them.
  * @returns Paths, in the order of the condition.
  */
-export function openFacts(condition: Tested, { facts }: Judge): string[] {
-  const missing = condition.asks.filter((path) => factAt(facts, path) === null)
+export function openFacts({ asks, test }: Tested, { facts }: Judge): string[] {
+  const missing = asks.filter((path) => factAt(facts, path) === null)
   if (missing.length < 2) return missing
-  return missing.filter((fact) => {
-    const others = missing.filter((path) => path !== fact)
-    for (let choice = 0; choice < 2 ** others.length; choice++) {
-      const met = others.filter((_, index) => choice & (1 << index))
-      if (!condition.test(meeting(facts, met)) && condition.test(meeting(facts, [...met, fact]))) return true
-    }
-    return false
-  })
+  // Every choice of the facts not given, as a number whose bits say which of them meet what is asked.
+  const holds = Array.from({ length: 2 ** missing.length }, (_, choice) =>
+    whileMet(
+      facts,
+      missing.filter((_, index) => choice & (1 << index)),
+      test,
+    ),
+  )
+  return missing.filter((_, index) => holds.some((held, choice) => held && !holds[choice & ~(1 << index)]))
 }

@@ -3,14 +3,15 @@
  * language, and the public JSON in both. The build runs it on the built-in catalogue; an own catalogue is merged
  * with it at run time.
  */
+import { lazily, type Test } from './condition-test.ts'
 import { conditionKey, conditionSchema, pathsOf } from './conditions.ts'
 import type { ConditionSchema, RawCatalogue, RawPart } from './raw.ts'
 import type { Catalogue, CatalogueTexts, Condition, Language, Part, Rule, Text } from './types.ts'
 
-/** The structure as it is stored: conditions and rules still without their compiled tests. */
+/** The structure as it is stored: conditions and rules as data. */
 export interface CompiledCatalogue extends Omit<Catalogue, 'conditions' | 'rules'> {
-  conditions: Record<string, Omit<Condition, 'test'>>
-  rules: Omit<Rule, 'test'>[]
+  conditions: Record<string, Omit<Condition, 'test'> & { when: ConditionSchema }>
+  rules: (Omit<Rule, 'test'> & { when: ConditionSchema })[]
 }
 
 /** Which case answers what: per criterion the ids of the cases that have it in place or partly. */
@@ -47,8 +48,9 @@ export function compileStructure(
       sources,
     })),
     conditions: compileConditions(raw),
-    rules: raw.rules.map(({ id, severity, serious, at, asks, sides, sources }) => ({
+    rules: raw.rules.map(({ id, severity, serious, at, asks, sides, sources, when }) => ({
       id,
+      when,
       severity,
       serious: serious ?? false,
       at,
@@ -93,8 +95,21 @@ export function usedConditions(raw: RawCatalogue): Record<string, { names: strin
 
 function compileConditions(raw: RawCatalogue): CompiledCatalogue['conditions'] {
   return Object.fromEntries(
-    Object.entries(usedConditions(raw)).map(([key, { names, schema }]) => [key, { names, asks: pathsOf(schema) }]),
+    Object.entries(usedConditions(raw)).map(([key, { names, schema }]) => [
+      key,
+      { names, asks: pathsOf(schema), when: schema },
+    ]),
   )
+}
+
+/**
+ * The structure with its conditions and rules ready to be tested.
+ * @param compiled Taken over: the tests are put into it.
+ */
+export function readyCatalogue(compiled: CompiledCatalogue): Catalogue {
+  const tested: { when: ConditionSchema; test?: Test }[] = [...Object.values(compiled.conditions), ...compiled.rules]
+  for (const entry of tested) entry.test = lazily(entry.when)
+  return compiled as unknown as Catalogue
 }
 
 type ById<T> = Record<string, T>

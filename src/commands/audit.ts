@@ -12,7 +12,7 @@ import { exitCode } from './exit-code.ts'
 import { dayOf, numberWithin, oneOf, partId } from './options.ts'
 import { put, refuseInput } from './output.ts'
 import { readFiles } from './read-files.ts'
-import { type Session, tell, UsageError } from './session.ts'
+import { hintsOf, type Session, tell, UsageError } from './session.ts'
 import { terminalOptions } from './terminal.ts'
 
 export const AUDIT_FORMATS = ['pretty', 'json', 'markdown'] as const
@@ -107,7 +107,7 @@ async function render(
   session: Session,
 ): Promise<string> {
   const { lang, asked, io } = session
-  const hints = { option: asked, env: io.env, locale: io.locale }
+  const hints = hintsOf(io, asked)
   const one = audited.length === 1 ? audited[0] : undefined
   const whole = one ? reportLanguage(hints, one.document.language) : lang
   const inLanguage = (language: typeof lang): AuditOptions => ({

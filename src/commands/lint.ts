@@ -1,5 +1,5 @@
 /** `lint`: what is wrong or worth a thought in scheme files, place by place. */
-import { assess } from '../assess/assess.ts'
+import { dilemmasOf } from '../assess/assess.ts'
 import { builtInCatalogue, builtInTexts } from '../io/knowledge.ts'
 import { lintJson } from '../report/json.ts'
 import type { Severity } from '../scheme/types.ts'
@@ -36,10 +36,17 @@ export async function lint(files: string[], flags: LintFlags, session: Session):
   refuseInput(flags.output, read.paths, session)
   const documents = read.documents.map((document) => {
     if (!document.scheme) return document
-    const raised = ruleFindings(document, assess(document.scheme, catalogue, asOf))
+    const raised = ruleFindings(document, dilemmasOf(document.scheme, catalogue, asOf))
     return raised.length === 0 ? document : { ...document, findings: [...document.findings, ...raised] }
   })
-  const options = { catalogue, texts: builtInTexts(lang), lang }
+  const options = {
+    catalogue,
+    lang,
+    // Most files raise nothing that the catalogue has words for.
+    get texts() {
+      return builtInTexts(lang)
+    },
+  }
   if (format === 'json') put(lintJson(documents, options), flags.output, session)
   else {
     const { prettyLint } = await import('../report/lint.ts')

@@ -1,6 +1,7 @@
 /** What every command works with: the world, the language of what is said, and how a wrong use ends. */
 import type { Language } from '../catalogue/types.ts'
 import type { Io } from '../io/io.ts'
+import type { LanguageHints } from '../language/language.ts'
 
 export interface Session {
   io: Io
@@ -8,6 +9,17 @@ export interface Session {
   lang: Language
   /** What `--lang` said, which wins everywhere; null when it was not given. */
   asked: Language | null
+}
+
+/** What the choice of a language rests on; the system's locale is asked only when nothing else tells: it is slow. */
+export function hintsOf(io: Io, asked: Language | null): LanguageHints {
+  return {
+    option: asked,
+    env: io.env,
+    get locale() {
+      return io.locale
+    },
+  }
 }
 
 /** Wrong use: said to the person, exit code 2. */

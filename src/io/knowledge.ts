@@ -2,15 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { CompiledCatalogue } from '../catalogue/compile.ts'
+import { type CompiledCatalogue, readyCatalogue } from '../catalogue/compile.ts'
 import type { Catalogue, CatalogueTexts, Language } from '../catalogue/types.ts'
 import type { ShapeValidator } from '../scheme/read.ts'
 
 /** In the bundle this file lies in dist itself; run from the sources (tests), dist lies beside src. */
 export const DIST =
   typeof __dirname === 'string' && !__dirname.endsWith('io') ? __dirname : join(import.meta.dirname, '../../dist')
-
-type Test = (facts: unknown) => boolean
 
 /** A module of dist by its file name: a heavy door, opened only when its command runs. */
 export function door<T>(name: string): T {
@@ -21,29 +19,17 @@ function json<T>(name: string): T {
   return JSON.parse(readFileSync(join(DIST, name), 'utf8')) as T
 }
 
-/** The structure of the built-in catalogue, with its conditions and rules ready to be tested. */
+/** The structure of the built-in catalogue. */
 export function builtInCatalogue(): Catalogue {
-  const compiled = json<CompiledCatalogue>('structure.json')
-  const tests = door<Record<string, Test>>('conditions.cjs')
-  const testOf = (name: string): Test => tests[name] as Test
-  return {
-    ...compiled,
-    conditions: Object.fromEntries(
-      Object.entries(compiled.conditions).map(([key, condition]) => [
-        key,
-        { ...condition, test: testOf(`condition:${key}`) },
-      ]),
-    ),
-    rules: compiled.rules.map((rule) => ({ ...rule, test: testOf(`rule:${rule.id}`) })),
-  }
+  return readyCatalogue(json<CompiledCatalogue>('structure.json'))
 }
-
-const loaded = new Map<Language, CatalogueTexts>()
 
 /** The compiled check of the shapes of a scheme file. */
 export function shapeValidator(): ShapeValidator {
   return door<{ scheme: ShapeValidator }>('shapes.cjs').scheme
 }
+
+const loaded = new Map<Language, CatalogueTexts>()
 
 /** The texts of the built-in catalogue in one language. */
 export function builtInTexts(language: Language): CatalogueTexts {

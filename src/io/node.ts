@@ -17,14 +17,15 @@ function writeAll(descriptor: number, text: string): void {
   }
 }
 
-function output(stream: NodeJS.WriteStream, descriptor: number): Output {
+/** Node's own stream costs several milliseconds to make, so it is only asked what a person's terminal is like. */
+function output(name: 'stdout' | 'stderr', descriptor: number): Output {
   return {
     write: (text) => writeAll(descriptor, text),
     get isTerminal() {
-      return stream.isTTY === true
+      return process[name].isTTY === true
     },
     get columns() {
-      return stream.columns
+      return process[name].columns
     },
   }
 }
@@ -43,8 +44,8 @@ function today(): string {
 
 export function nodeIo(): Io {
   return {
-    stdout: output(process.stdout, 1),
-    stderr: output(process.stderr, 2),
+    stdout: output('stdout', 1),
+    stderr: output('stderr', 2),
     readInput,
     get inputIsTerminal() {
       return process.stdin.isTTY === true

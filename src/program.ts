@@ -1,0 +1,135 @@
+/**
+ * The commander program; the only place that chooses an exit code for what goes wrong. Each command is a door: a
+ * bundle of its own, loaded when the command runs.
+ */
+import { Command, CommanderError, Option } from 'commander'
+import type { Language } from './catalogue/types.ts'
+import type { AuditFlags } from './commands/audit.ts'
+import { DONE, TROUBLE } from './commands/exit-code.ts'
+import type { ExplainFlags } from './commands/explain.ts'
+import type { LintFlags } from './commands/lint.ts'
+import { hintsOf, type Session, UsageError } from './commands/session.ts'
+import type { Io } from './io/io.ts'
+import { HELP, heading, MESSAGES, usageError } from './language/help.ts'
+import { chooseLanguage, parseLanguage } from './language/language.ts'
+
+/**
+ * Runs the program.
+ * @param argv What was typed after its name.
+ * @returns The exit code: 0 done, 1 something to object to, 2 wrong use or trouble, 130 interrupted.
+ */
+export async function runProgram(argv: string[], io: Io, version: string): Promise<number> {
+  const asked = askedLanguage(argv)
+  const session: Session = { io, lang: chooseLanguage(hintsOf(io, asked)), asked }
+  let code: number = DONE
+  const program = buildProgram(session, version, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return code
+  } catch (error) {
+    return troubleCode(error, session)
+  }
+}
+
+/** What `--lang` says, before the rest is parsed: help and usage errors are in that language too. */
+function askedLanguage(argv: string[]): Language | null {
+  const joined = argv.find((word) => word.startsWith('--lang='))
+  const apart = argv.indexOf('--lang')
+  return parseLanguage(joined ? joined.slice('--lang='.length) : apart >= 0 ? argv[apart + 1] : null)
+}
+
+function troubleCode(error: unknown, { io, lang }: Session): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return DONE
+    if (error.code !== 'commander.help')
+      io.stderr.write(`${usageError(error.code, error.message, 'peerscheme --help', lang)}\n`)
+    return TROUBLE
+  }
+  if (error instanceof UsageError) {
+    io.stderr.write(`${error.message}\n`)
+    return TROUBLE
+  }
+  if (io.env.PEERSCHEME_DEBUG) throw error
+  io.stderr.write(`${MESSAGES.broken[lang](error instanceof Error ? error.message : String(error))}\n`)
+  return TROUBLE
+}
+
+/** The program with its commands, options and help in the session's language. */
+function buildProgram(session: Session, version: string, finish: (code: number) => void): Command {
+  const { io, lang } = session
+  const say = (key: keyof typeof HELP): string => HELP[key][lang]
+  const program = new Command('peerscheme')
+    .description(say('program'))
+    .version(version, '-V, --version', say('version'))
+    .helpOption('-h, --help', say('help'))
+    .helpCommand('help [command]', say('helpCommand'))
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: () => {},
+      getOutHelpWidth: () => (io.stdout.isTerminal ? Math.min(100, io.stdout.columns ?? 80) : 80),
+      getErrHelpWidth: () => 80,
+    })
+    .configureHelp({ styleTitle: (title) => heading(title, lang) })
+  const command = (signature: string, description: keyof typeof HELP): Command =>
+    program
+      .command(signature)
+      .description(say(description))
+      .helpOption('-h, --help', say('help'))
+      .addOption(new Option('--lang <da|en>', say('lang')))
+  program.addOption(new Option('--lang <da|en>', say('lang')))
+  const repeated = (value: string, before: string[] = []): string[] => [...before, value]
+
+  command('audit', 'audit')
+    .argument('[files...]', say('files'))
+    .option('-f, --format <format>', say('auditFormat'), 'pretty')
+    .option('-o, --output <file>', say('output'))
+    .option('--min-score <n>', say('minScore'))
+    .option('--min-element <id=n>', say('minElement'), repeated)
+    .option('--explain-score', say('explainScore'))
+    .option('--as-of <date>', say('asOf'))
+    .option('--all', say('all'))
+    .option('--only <id>', say('only'))
+    .option('--case <id>', say('case'), repeated)
+    .action(async (files: string[], flags: AuditFlags) => {
+      const { audit } = await import('./commands/audit.ts')
+      finish(await audit(files, flags, session))
+    })
+  command('lint', 'lint')
+    .argument('[files...]', say('files'))
+    .option('-f, --format <format>', say('lintFormat'), 'pretty')
+    .option('-o, --output <file>', say('output'))
+    .option('--fail-on <severity>', say('failOn'), 'error')
+    .option('--max-warnings <n>', say('maxWarnings'))
+    .action(async (files: string[], flags: LintFlags) => {
+      const { lint } = await import('./commands/lint.ts')
+      finish(await lint(files, flags, session))
+    })
+  command('explain', 'explain')
+    .argument('[ids...]', say('explainIds'))
+    .option('-f, --format <format>', say('explainFormat'), 'pretty')
+    .option('-o, --output <file>', say('output'))
+    .action(async (ids: string[], flags: ExplainFlags) => {
+      const { explain } = await import('./commands/explain.ts')
+      finish(await explain(ids, flags, session))
+    })
+  command('catalogue', 'catalogue')
+    .option('-f, --format <format>', say('catalogueFormat'), 'json')
+    .option('-o, --output <file>', say('output'))
+    .action(async (flags: { format: string; output?: string }) => {
+      const { catalogue } = await import('./commands/catalogue.ts')
+      finish(catalogue(flags, session))
+    })
+  command('schema', 'schema')
+    .argument('[name]', say('schemaName'), 'scheme')
+    .option('--template', say('template'))
+    .option('-o, --output <file>', say('output'))
+    .action(async (name: string, flags: { template?: boolean; output?: string }) => {
+      const { schema } = await import('./commands/schema.ts')
+      finish(await schema(name, flags, session))
+    })
+  return program
+}
