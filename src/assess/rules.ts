@@ -18,8 +18,9 @@ export function judgeRules(rules: Rule[], judge: Judge): { rules: RaisedRule[]; 
   }
 }
 
-function raised({ id, severity, serious, at, asks }: Rule, facts: FactTree): RaisedRule {
-  return { id, severity, serious, at, args: Object.fromEntries(asks.map((path) => [path, said(factAt(facts, path))])) }
+function raised({ id, severity, serious, at, asks, reads }: Rule, facts: FactTree): RaisedRule {
+  const args = [...new Set([...asks, ...reads])].map((path) => [path, said(factAt(facts, path))])
+  return { id, severity, serious, at, args: Object.fromEntries(args) }
 }
 
 function said(fact: unknown): string | number | boolean | null {

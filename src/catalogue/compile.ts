@@ -55,6 +55,7 @@ export function compileStructure(
       serious: serious ?? false,
       at,
       asks,
+      reads: pathsOf(when),
       sides: sides ?? [],
       sources,
     })),

@@ -80,6 +80,8 @@ export interface Rule {
   /** The path whose line carries the finding. */
   at: string
   asks: string[]
+  /** The paths that its condition reads, derived facts among them: what its message may name. */
+  reads: string[]
   /** The sides of pairs that it is about, as `grid.side`: `roles.closed`. */
   sides: string[]
   sources: Citation[]
