@@ -8,9 +8,9 @@ import type { AuditFlags } from './commands/audit.ts'
 import { DONE, TROUBLE } from './commands/exit-code.ts'
 import type { ExplainFlags } from './commands/explain.ts'
 import type { LintFlags } from './commands/lint.ts'
-import { hintsOf, type Session, UsageError } from './commands/session.ts'
+import { hintsOf, type Session } from './commands/session.ts'
 import type { Io } from './io/io.ts'
-import { HELP, heading, MESSAGES, usageError } from './language/help.ts'
+import { HELP, heading, MESSAGES, usageError, usageWords, withDefault } from './language/help.ts'
 import { chooseLanguage, parseLanguage } from './language/language.ts'
 
 /**
@@ -47,7 +47,7 @@ function troubleCode(error: unknown, { io, lang }: Session): number {
       io.stderr.write(`${usageError(error.code, error.message, 'peerscheme --help', lang)}\n`)
     return TROUBLE
   }
-  if (error instanceof UsageError) {
+  if (error instanceof Error && error.name === 'UsageError') {
     io.stderr.write(`${error.message}\n`)
     return TROUBLE
   }
@@ -73,7 +73,12 @@ function buildProgram(session: Session, version: string, finish: (code: number) 
       getOutHelpWidth: () => (io.stdout.isTerminal ? Math.min(100, io.stdout.columns ?? 80) : 80),
       getErrHelpWidth: () => 80,
     })
-    .configureHelp({ styleTitle: (title) => heading(title, lang) })
+    .configureHelp({
+      styleTitle: (title) => heading(title, lang),
+      styleUsage: (usage) => usageWords(usage, lang),
+      subcommandTerm: (sub) => usageWords(`${sub.name()} ${sub.usage()}`.trim(), lang),
+      optionDescription: (option) => withDefault(option.description, option.defaultValue, lang),
+    })
   const command = (signature: string, description: keyof typeof HELP): Command =>
     program
       .command(signature)

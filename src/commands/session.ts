@@ -22,8 +22,13 @@ export function hintsOf(io: Io, asked: Language | null): LanguageHints {
   }
 }
 
-/** Wrong use: said to the person, exit code 2. */
-export class UsageError extends Error {}
+/**
+ * Wrong use: said to the person, exit code 2. Known by its name: commands are bundled apart from the program, and each
+ * bundle has a class of its own.
+ */
+export class UsageError extends Error {
+  override name = 'UsageError'
+}
 
 /** A line of news or objection, beside the results. */
 export function tell(session: Session, line: string): void {
