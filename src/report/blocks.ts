@@ -71,6 +71,8 @@ export interface RankedRow {
 export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
   | { kind: 'text'; line: Line }
+  /** A pause between two thoughts. */
+  | { kind: 'space' }
   | { kind: 'meter'; figure: number; ceiling: number | null; text: string; line: Line }
   | { kind: 'bars'; rows: BarRow[]; words: BarWords }
   | { kind: 'bullets'; items: Item[] }
@@ -83,6 +85,8 @@ export type Block =
   | { kind: 'hint'; line: Line }
 
 export interface BarWords {
+  /** The titles of the other bars of the report, which these stand in line with. */
+  others: string[]
   title: string
   figure: string
   ceiling: string

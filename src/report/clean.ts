@@ -10,8 +10,3 @@ const BLANKS = /[\s\u0085]+/gu
 export function oneLine(text: string): string {
   return text.replace(SEQUENCE, '').replace(BLANKS, ' ').replace(UNSEEN, '').trim()
 }
-
-/** The text as it stands, each tab one space and each unseen character a visible sign: for showing code. */
-export function visible(text: string): string {
-  return text.replace(/\t/g, ' ').replace(UNSEEN, '\uFFFD')
-}

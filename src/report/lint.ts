@@ -11,7 +11,8 @@ import type { LintedFile } from './linted.ts'
 import { inOrder, summary } from './linted.ts'
 import { frame } from './pretty/frame.ts'
 import type { Page } from './pretty/page.ts'
-import { hang, pageOf } from './pretty/page.ts'
+import { pageOf } from './pretty/page.ts'
+import { hang } from './pretty/wrap.ts'
 import type { TerminalOptions } from './types.ts'
 
 export interface LintOptions {

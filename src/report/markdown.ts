@@ -10,7 +10,7 @@ import { findingWords } from './finding-words.ts'
 import { WORDS } from './lint-words.ts'
 import { inOrder } from './linted.ts'
 import { write } from './markdown/write.ts'
-import { portfolio } from './portfolio.ts'
+import { nameOf, portfolio } from './portfolio.ts'
 import { reportOf } from './sections/report.ts'
 import type { AuditedFile, AuditOptions, AuditReport, ReportOptions } from './types.ts'
 
@@ -50,5 +50,5 @@ function invalid({ document }: AuditedFile, { texts, lang }: AuditOptions): Bloc
       under: [oneLine(help)],
     }
   })
-  return [heading(1, oneLine(document.name ?? document.file)), text(WORDS.cannotJudge[lang]), bullets(items)]
+  return [heading(1, nameOf(document)), text(WORDS.cannotJudge[lang]), bullets(items)]
 }

@@ -3,6 +3,7 @@ import type { Assessment } from '../assess/types.ts'
 import type { Language } from '../catalogue/types.ts'
 import { halves } from '../language/format.ts'
 import { LEVEL, STAGE } from '../language/terms.ts'
+import type { SchemeDocument } from '../scheme/types.ts'
 import type { Block, Line } from './blocks.ts'
 import { bad, heading, quiet, text } from './blocks.ts'
 import { oneLine } from './clean.ts'
@@ -12,7 +13,7 @@ import type { AuditedFile, ReportOptions } from './types.ts'
 
 /** What the overview says, block by block. Files without a readable name stand under the file's own. */
 export function portfolio(files: readonly AuditedFile[], { lang }: ReportOptions): Block[] {
-  const named = files.map((file) => ({ ...file, name: oneLine(file.document.name ?? file.document.file) }))
+  const named = files.map((file) => ({ ...file, name: nameOf(file.document) }))
   const order = new Intl.Collator(lang)
   const sorted = named.sort((a, b) => order.compare(a.name, b.name) || order.compare(a.document.file, b.document.file))
   const { name, stage, score, level, essentials, gates, grid } = WORDS
@@ -28,6 +29,9 @@ export function portfolio(files: readonly AuditedFile[], { lang }: ReportOptions
     text(quiet(WORDS.key[lang])),
   ]
 }
+
+/** The name of a scheme, or of its file where it has none that can be read. */
+export const nameOf = ({ name, file }: SchemeDocument): string => oneLine(name ?? '') || oneLine(file)
 
 function row(name: string, assessment: Assessment | null, lang: Language): Line[] {
   if (!assessment) return [name, bad(WORDS.invalid[lang]), '', '', '', '', '']

@@ -1,10 +1,9 @@
 /** Reports for a terminal, and for a pipe that people read. */
 import { auditBlocks } from './audit.ts'
 import { heading, text } from './blocks.ts'
-import { oneLine } from './clean.ts'
 import { fileLines } from './lint.ts'
 import { WORDS } from './lint-words.ts'
-import { portfolio } from './portfolio.ts'
+import { nameOf, portfolio } from './portfolio.ts'
 import { draw } from './pretty/draw.ts'
 import { pageOf } from './pretty/page.ts'
 import { reportOf } from './sections/report.ts'
@@ -47,7 +46,7 @@ export function prettyReports(
 /** A file that is not a valid scheme: what stands in the way, as `lint` shows it. */
 function prettyInvalid({ document }: AuditedFile, options: AuditOptions, terminal: TerminalOptions): string {
   const page = pageOf(terminal)
-  const title = heading(1, oneLine(document.name ?? document.file))
+  const title = heading(1, nameOf(document))
   const lines = draw(page, [title, text(WORDS.cannotJudge[options.lang])])
   return `${[...lines, '', ...fileLines(page, document, options)].join('\n')}`
 }

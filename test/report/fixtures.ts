@@ -49,6 +49,7 @@ const RULE: Rule = {
   serious: true,
   at: 'grid.roles',
   asks: ['grid.roles'],
+  reads: [],
   sides: ['roles.closed'],
   sources: [{ id: 'hf-guide', section: 'Format' }],
   test: () => false,

@@ -68,7 +68,7 @@ describe('the report for a terminal', () => {
       partnership: 'classic',
     })
     expect(text).toMatch(/Niveau: +på vej \(mindst 40\)/)
-    expect(text).toMatch(/Næste niveau: +står godt kræver alt det, der skal være på plads først \(nu mangler 1\)/)
+    expect(text).toMatch(/Næste niveau: +”står godt” kræver alt det, der skal være på plads først \(nu mangler 1\)/)
   })
 
   it('asks for the facts that criteria wait for, with the question in words', () => {

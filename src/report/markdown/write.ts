@@ -27,6 +27,7 @@ function writeOne(block: Block): string[] {
     case 'meter':
       return [markdownLine(block.line)]
     case 'hint':
+    case 'space':
       return []
     case 'bars':
       return bars(block)

@@ -1,7 +1,8 @@
 import { whole } from '../../language/format.ts'
 import type { BarRow, BarWords, Block } from '../blocks.ts'
+import { columns, pad } from './columns.ts'
 import type { Page } from './page.ts'
-import { columns, hang, pad, paint, wrap } from './page.ts'
+import { hang, paint, wrap } from './wrap.ts'
 
 const WIDEST_BAR = 24
 const NARROWEST_BAR = 6
@@ -20,7 +21,7 @@ export function bar(page: Page, figure: number, ceiling: number | null, width: n
 /** One row per element: title, bar, figure and how much is answered; long titles take two rows. */
 export function bars(page: Page, rows: readonly BarRow[], words: BarWords): string[] {
   const asideWidth = Math.max(columns(words.answered), ...rows.map((row) => columns(row.aside)))
-  const longest = Math.max(...rows.map((row) => columns(row.title)))
+  const longest = Math.max(...rows.map((row) => columns(row.title)), ...words.others.map(columns))
   const figureWidth = Math.max(3, columns(words.figure))
   const free = page.columns - 2 - 1 - 1 - figureWidth - 2 - asideWidth
   const titleWidth = Math.min(longest, free - NARROWEST_BAR)
@@ -32,7 +33,7 @@ export function bars(page: Page, rows: readonly BarRow[], words: BarWords): stri
 
 function oneBar(page: Page, row: BarRow, widths: [title: number, bar: number, figure: number]): string[] {
   const [titleWidth, barWidth, figureWidth] = widths
-  const [title = '', ...more] = wrap(paint(page, row.title), titleWidth)
+  const [title = '', ...more] = wrap(page, row.title, titleWidth)
   const drawn = row.figure === null ? ' '.repeat(barWidth) : bar(page, row.figure, row.ceiling, barWidth)
   const figure = row.figure === null ? '' : String(whole(row.figure))
   const aside = paint(page, { text: row.aside, tone: 'quiet' })

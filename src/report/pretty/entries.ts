@@ -1,7 +1,9 @@
 import type { EntryBlock, Item, LabelledLine, Line, RankedRow, RankedWords } from '../blocks.ts'
 import { inlines, letters } from '../blocks.ts'
+import { columns, pad } from './columns.ts'
 import type { Page } from './page.ts'
-import { columns, hang, pad, paint, signs, wrap } from './page.ts'
+import { signs } from './page.ts'
+import { hang, wrap } from './wrap.ts'
 
 /** Below this many columns a text stands under its label, not beside it. */
 const BESIDE = 70
@@ -76,7 +78,7 @@ export function ranked(page: Page, rows: readonly RankedRow[], words: RankedWord
   const head = `${' '.repeat(lead)}${pad('', room)}  ${pad(words.rank, rankWidth)}${withGain ? `  ${words.gain}` : ''}`
   const drawn = rows.flatMap((row) => {
     const text = [row.title, { text: ` (${row.part})`, tone: 'quiet' } as const]
-    const [first = '', ...more] = wrap(paint(page, text), page.width === null ? null : room)
+    const [first = '', ...more] = wrap(page, text, page.width === null ? null : room)
     const gain = withGain ? `  ${pad(row.gain, gainWidth, 'right')}` : ''
     const number = pad(`${row.number}.`, numberWidth, 'right')
     const line = `  ${number} ${marked(page, row.mark)} ${pad(first, room)}  ${pad(row.rank, rankWidth)}${gain}`

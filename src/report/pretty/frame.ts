@@ -1,7 +1,7 @@
 import { lineStarts } from '../../scheme/positions.ts'
 import type { Span } from '../../scheme/types.ts'
+import { columns, pad } from './columns.ts'
 import type { Page } from './page.ts'
-import { columns, pad } from './page.ts'
 
 /** Lines shown before and after the line that a frame is about. */
 const CONTEXT = 2

@@ -1,8 +1,5 @@
 /** The page a report is drawn on: how wide it is, which signs and colours it has, and how text is wrapped on it. */
-import stringWidth from 'string-width'
-import wrapAnsi from 'wrap-ansi'
-import type { Inline, Line, Mark, Tone } from '../blocks.ts'
-import { inlines } from '../blocks.ts'
+import type { Mark, Tone } from '../blocks.ts'
 import type { Colours, TerminalOptions } from '../types.ts'
 
 /** Longer lines than this are hard to read, however wide the window is. */
@@ -106,17 +103,9 @@ export function signs(page: Page, text: string): string {
   return text.replace(/(\d)½/g, '$1 1/2').replace(FANCY, (sign) => PLAIN[sign] ?? sign)
 }
 
-/** A line with its tones as colours. */
-export function paint(page: Page, line: Line): string {
-  return inlines(line)
-    .map((part) => paintOne(page, part))
-    .join('')
-}
-
-function paintOne(page: Page, part: Inline): string {
-  if (typeof part === 'string') return signs(page, part)
-  const { colour } = page
-  const brush: Record<Tone, (text: string) => string> = {
+/** What gives a tone its colour on this page. */
+export function brush({ colour }: Page, tone: Tone): (text: string) => string {
+  const brushes: Record<Tone, (text: string) => string> = {
     strong: colour.bold,
     quiet: colour.dim,
     good: colour.green,
@@ -124,30 +113,5 @@ function paintOne(page: Page, part: Inline): string {
     bad: colour.red,
     code: colour.cyan,
   }
-  return brush[part.tone](signs(page, part.text))
-}
-
-/** How many columns a text takes, colours not counted. */
-export const columns = (text: string): number => stringWidth(text)
-
-/** The text filled up with blanks on its right, or on its left with `right`. */
-export function pad(text: string, width: number, align: 'left' | 'right' = 'left'): string {
-  const blanks = ' '.repeat(Math.max(0, width - columns(text)))
-  return align === 'left' ? text + blanks : blanks + text
-}
-
-/**
- * The lines of a text within a number of columns; longer words are cut, but never an address: one would not work.
- * One line where there is no width.
- */
-export function wrap(text: string, width: number | null): string[] {
-  if (width === null) return [text]
-  return wrapAnsi(text, Math.max(width, 8), { hard: !text.includes('://'), trim: true }).split('\n')
-}
-
-/** A line wrapped to the page, with a lead before the first row and blanks as wide before the others. */
-export function hang(page: Page, lead: string, line: Line): string[] {
-  const indent = columns(lead)
-  const rows = wrap(paint(page, line), page.width === null ? null : page.width - indent)
-  return rows.map((row, index) => `${index === 0 ? lead : ' '.repeat(indent)}${row}`.trimEnd())
+  return brushes[tone]
 }

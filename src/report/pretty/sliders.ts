@@ -1,8 +1,10 @@
 import type { Position } from '../../catalogue/types.ts'
 import type { Block, SliderRow } from '../blocks.ts'
 import { strong } from '../blocks.ts'
+import { columns, pad } from './columns.ts'
 import type { Page } from './page.ts'
-import { columns, hang, pad, paint, signs, wrap } from './page.ts'
+import { signs } from './page.ts'
+import { hang, wrap } from './wrap.ts'
 
 type Sliders = Extract<Block, { kind: 'sliders' }>
 
@@ -47,8 +49,8 @@ function row(
   width: number,
   openWidth: number | null,
 ): string[] {
-  const left = wrap(paint(page, closed), width)
-  const right = wrap(paint(page, open), openWidth)
+  const left = wrap(page, closed, width)
+  const right = wrap(page, open, openWidth)
   const height = Math.max(left.length, right.length)
   return Array.from({ length: height }, (_, index) => {
     const between = index === 0 ? middle : ' '.repeat(WIDTH)

@@ -1,6 +1,9 @@
-import type { Block } from '../blocks.ts'
+import type { Block, Line } from '../blocks.ts'
+import { letters, strong } from '../blocks.ts'
+import { columns, pad } from './columns.ts'
 import type { Page } from './page.ts'
-import { columns, hang, pad, paint, signs, wrap } from './page.ts'
+import { signs } from './page.ts'
+import { hang, paint, wrap } from './wrap.ts'
 
 type Table = Extract<Block, { kind: 'table' }>
 
@@ -10,37 +13,33 @@ const ENOUGH = 16
 
 /** A table without borders: a head, a rule, the rows. Where it is too wide, its first column is wrapped. */
 export function table(page: Page, block: Table): string[] {
-  const cells = block.rows.map((row) => row.map((cell) => paint(page, cell)))
-  const head = block.head.map((name) => signs(page, name))
-  const widths = head.map((name, index) => Math.max(columns(name), ...cells.map((row) => columns(row[index] ?? ''))))
+  const cellWidth = (cell: Line | undefined) => columns(signs(page, letters(cell ?? '')))
+  const widths = block.head.map((name, at) => Math.max(cellWidth(name), ...block.rows.map((row) => cellWidth(row[at]))))
   const [first = 0, ...others] = widths
   const taken = others.reduce((sum, width) => sum + width + GAP, 0)
   const room = page.width === null ? first : page.width - 2 - taken
-  if (room < Math.min(first, ENOUGH)) return cells.flatMap((row) => paragraph(page, head, row))
+  if (room < Math.min(first, ENOUGH)) return block.rows.flatMap((row) => paragraph(page, block.head, row))
   widths[0] = Math.min(first, room)
   const rule = widths.map((width) => page.glyphs.rule.repeat(width)).join(' '.repeat(GAP))
-  return [
-    ...row(block, head, widths).map((line) => page.colour.bold(line)),
-    `  ${page.colour.dim(rule)}`,
-    ...cells.flatMap((one) => row(block, one, widths)),
-  ]
+  const draw = (cells: readonly Line[]) => drawRow(page, cells, widths, block.align)
+  return [...draw(block.head.map(strong)), `  ${page.colour.dim(rule)}`, ...block.rows.flatMap(draw)]
 }
 
-function row(block: Table, cells: readonly string[], widths: readonly number[]): string[] {
-  const [first = '', ...others] = cells
-  const [firstWidth = 0, ...widthsLeft] = widths
-  const [lead = '', ...more] = wrap(first, firstWidth)
-  const line = [
-    pad(lead, firstWidth),
-    ...others.map((cell, at) => pad(cell, widthsLeft[at] ?? 0, block.align[at + 1] ?? 'left')),
-  ]
-  return [`  ${line.join(' '.repeat(GAP))}`.trimEnd(), ...more.map((text) => `  ${text}`)]
+function drawRow(page: Page, cells: readonly Line[], widths: readonly number[], align: Table['align']): string[] {
+  const drawn = cells.map((cell, at) => {
+    const rows = at === 0 ? wrap(page, cell, widths[0] ?? 0) : [paint(page, cell)]
+    return rows.map((text) => pad(text, widths[at] ?? 0, align[at] ?? 'left'))
+  })
+  const [[lead = '', ...more] = [], ...others] = drawn
+  const line = [lead, ...others.map(([text = '']) => text)].join(' '.repeat(GAP))
+  return [line, ...more].map((text) => `  ${text}`.trimEnd())
 }
 
 /** A row for a narrow page: its first cell, and the others beneath with their heads. */
-function paragraph(page: Page, head: readonly string[], cells: readonly string[]): string[] {
-  const [first = '', ...others] = cells
-  const named = others.flatMap((cell, at) => (cell === '' ? [] : [`${head[at + 1]?.toLowerCase()}: ${cell}`]))
-  const details = named.join(', ')
-  return [...hang(page, '  ', first), ...(details === '' ? [] : hang(page, '    ', details))]
+function paragraph(page: Page, head: readonly string[], [first = '', ...others]: readonly Line[]): string[] {
+  const named = others.flatMap((cell, at) => {
+    const text = letters(cell)
+    return text === '' ? [] : [`${head[at + 1]?.toLowerCase()}: ${text}`]
+  })
+  return [...hang(page, '  ', first), ...(named.length === 0 ? [] : hang(page, '    ', named.join(', ')))]
 }

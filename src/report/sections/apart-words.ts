@@ -43,7 +43,7 @@ export const WORDS = {
   known: { da: 'Det fortæller kilden', en: 'What the source tells' },
   untold: {
     da: (n: number) => `Resten fortæller kilden ikke om: ${count(n, 'punkt', 'punkter')}.`,
-    en: (n: number) => `The source does not tell about the rest: ${count(n, 'point', 'points')}.`,
+    en: (n: number) => `The source does not tell about the rest: ${count(n, 'criterion', 'criteria')}.`,
   },
-  nothingKnown: { da: 'Kilden siger ikke noget om punkterne.', en: 'The source does not tell about the points.' },
+  nothingKnown: { da: 'Kilden siger ikke noget om punkterne.', en: 'The source does not tell about the criteria.' },
 } satisfies Words

@@ -12,11 +12,11 @@ export const WORDS = {
   },
   element: {
     da: 'Et kerneelement = 100 × summen af point × vægt / summen af vægt. Kun de punkter, der gælder for jer nu, er med.',
-    en: 'An element = 100 × the sum of points × weight / the sum of weights. Only the points that apply to you now are in.',
+    en: 'An element = 100 × the sum of points × weight / the sum of weights. Only the criteria that apply to you now are in.',
   },
   ceiling: {
     da: 'Kan blive: det samme, hvis alle ubesvarede punkter var på plads.',
-    en: 'Could be: the same if all unanswered points were in place.',
+    en: 'Could be: the same if all unanswered criteria were in place.',
   },
   scheme: {
     da: 'Scoren = gennemsnittet af kerneelementerne. De afrundes først til sidst, til seks decimaler.',
@@ -24,7 +24,7 @@ export const WORDS = {
   },
   pool: {
     da: 'Scoren på idéstadiet = alle punkter af de ni under ét. Tallene afrundes først til sidst, til seks decimaler.',
-    en: 'The score at the idea stage = all points of the nine in one pool. Figures are rounded only at the end, to six decimals.',
+    en: 'The score at the idea stage = all criteria of the nine in one pool. Figures are rounded only at the end, to six decimals.',
   },
   criterion: { da: 'Punkt', en: 'Criterion' },
   status: { da: 'Svar', en: 'Answer' },
@@ -34,7 +34,7 @@ export const WORDS = {
   sum: { da: 'I alt', en: 'Sum' },
   could: { da: 'kan blive', en: 'could be' },
   headline: { da: 'Score', en: 'Score' },
-  nothing: { da: 'ingen punkter gælder', en: 'no points apply' },
+  nothing: { da: 'ingen punkter gælder', en: 'no criteria apply' },
   whole: { da: 'Helt tal til niveau og grænser', en: 'Whole number for level and thresholds' },
   fewest: {
     da: 'Et kerneelement med færre end tre punkter tæller ikke imod et niveau.',

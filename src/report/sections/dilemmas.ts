@@ -26,14 +26,17 @@ export function dilemmas(report: Report): Block[] {
 }
 
 function dilemma(report: Report, rule: RaisedRule): EntryBlock {
-  const { texts, lang, catalogue } = report
+  const { texts, lang, catalogue, assessment } = report
   const words = texts.rules[rule.id]
   const say = (template: string) => fill(template, rule.args, lang)
   const sources = catalogue.rules.find((one) => one.id === rule.id)?.sources ?? []
-  const rows = [
-    { label: WORDS.why[lang], line: say(words?.why ?? '') },
+  const ways = [
     { label: WORDS.wayOne[lang], line: say(words?.ways[0] ?? '') },
     { label: WORDS.wayTwo[lang], line: say(words?.ways[1] ?? '') },
+  ]
+  const rows = [
+    { label: WORDS.why[lang], line: say(words?.why ?? '') },
+    ...(assessment.stage === 'closed' ? [] : ways),
     { label: WORDS.source[lang], line: cited(report, sources) },
   ]
   return {

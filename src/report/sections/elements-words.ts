@@ -28,13 +28,13 @@ export const WORDS = {
   },
   nothing: {
     da: '– betyder, at ingen punkter gælder for jer på dette stadie.',
-    en: '– means that no points apply to you at this stage.',
+    en: '– means that no criteria apply to you at this stage.',
   },
   legendDesigned: { da: 'planlagt eller mere', en: 'planned or more' },
   legendInPlace: { da: 'på plads', en: 'in place' },
   legendOpen: { da: 'ubesvaret', en: 'unanswered' },
   legendMissing: { da: 'mangler', en: 'missing' },
-  criteria: { da: 'Punkterne', en: 'The points' },
+  criteria: { da: 'Punkterne', en: 'The criteria' },
   note: { da: 'Note', en: 'Note' },
   evidence: { da: 'Dokumentation', en: 'Evidence' },
 } satisfies Words

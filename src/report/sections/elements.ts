@@ -15,17 +15,18 @@ export function elements(report: Report): Block[] {
   const [nine, lenses] = [chosen(assessment.elements), chosen(assessment.lenses)]
   const nothing = nine.concat(lenses).some((part) => part.answered === null)
   return [
-    ...(nine.length > 0 ? [heading(2, WORDS.heading[lang]), bars(report, nine, true)] : []),
+    ...(nine.length > 0 ? [heading(2, WORDS.heading[lang]), bars(report, nine, lenses, true)] : []),
     ...(lenses.length > 0
-      ? [heading(2, WORDS.lenses[lang]), text(WORDS.lensesAbout[lang]), bars(report, lenses, nine.length === 0)]
+      ? [heading(2, WORDS.lenses[lang]), text(WORDS.lensesAbout[lang]), bars(report, lenses, nine, nine.length === 0)]
       : []),
     ...(nothing ? [text(quiet(WORDS.nothing[lang]))] : []),
     ...(options.only ? [...nine, ...lenses].flatMap((part) => criteria(report, part)) : []),
   ]
 }
 
-function bars(report: Report, parts: AssessedPart[], legend: boolean): Block {
-  return { kind: 'bars', rows: parts.map((part) => bar(report, part)), words: words(report, legend) }
+function bars(report: Report, parts: AssessedPart[], others: AssessedPart[], legend: boolean): Block {
+  const titles = others.map((part) => partTitle(report, part.id))
+  return { kind: 'bars', rows: parts.map((part) => bar(report, part)), words: words(report, titles, legend) }
 }
 
 function bar(report: Report, part: AssessedPart): BarRow {
@@ -39,10 +40,11 @@ function bar(report: Report, part: AssessedPart): BarRow {
   }
 }
 
-function words(report: Report, legend: boolean): BarWords {
+function words(report: Report, others: string[], legend: boolean): BarWords {
   const { lang, assessment } = report
   const done = assessment.score.view === 'designed' ? WORDS.legendDesigned : WORDS.legendInPlace
   return {
+    others,
     title: WORDS.title[lang],
     figure: WORDS.figure[lang],
     ceiling: WORDS.ceiling[lang],
@@ -64,8 +66,10 @@ function criteria(report: Report, part: AssessedPart): Block[] {
 function oneCriterion(report: Report, one: AssessedCriterion, lang: Language): Item {
   const answer = report.scheme.answers[one.path]
   const weight = criterion(report, one.path)?.weight
+  // What is not asked of anybody is not unanswered either.
+  const unasked = one.left_out !== null && one.status === null
   const aside = [
-    STATUS[one.status ?? 'unanswered'][lang],
+    ...(unasked ? [] : [STATUS[one.status ?? 'unanswered'][lang]]),
     ...(one.left_out !== null ? [LEFT_OUT[one.left_out][lang]] : weight ? [WEIGHT[weight][lang]] : []),
   ]
   const under: Line[] = []
@@ -74,7 +78,7 @@ function oneCriterion(report: Report, one: AssessedCriterion, lang: Language): I
     under.push([quiet(`${WORDS.evidence[lang]}: `), evidence(report, answer.evidence)])
   }
   return {
-    mark: one.status ?? 'unanswered',
+    mark: one.status ?? (unasked ? 'not_applicable' : 'unanswered'),
     line: [criterionTexts(report, one.path).title, quiet(` (${aside.join(', ')})`)],
     under,
   }

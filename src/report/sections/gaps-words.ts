@@ -9,11 +9,11 @@ export const WORDS = {
   },
   first: {
     da: (shown: number, all: number) => `De ${shown} første af ${all} punkter, det vigtigste først.`,
-    en: (shown: number, all: number) => `The first ${shown} of ${all} points, the most important first.`,
+    en: (shown: number, all: number) => `The first ${shown} of ${all} criteria, the most important first.`,
   },
   every: {
     da: (all: number) => (all === 1 ? '1 punkt.' : `${all} punkter, det vigtigste først.`),
-    en: (all: number) => (all === 1 ? '1 point.' : `${all} points, the most important first.`),
+    en: (all: number) => (all === 1 ? '1 criterion.' : `${all} criteria, the most important first.`),
   },
   rest: { da: 'Resten kort', en: 'The rest in short' },
   more: { da: 'Se dem alle i fuld længde med', en: 'See them all in full with' },
@@ -35,7 +35,7 @@ export const WORDS = {
   note: { da: 'Jeres note', en: 'Your note' },
   source: { da: 'Kilde', en: 'Source' },
   cases: { da: 'Set hos', en: 'Seen at' },
-  title: { da: 'Punkt', en: 'Point' },
+  title: { da: 'Punkt', en: 'Criterion' },
   part: { da: 'Område', en: 'Area' },
   status: { da: 'I dag', en: 'Today' },
   rank: { da: 'Prioritet', en: 'Priority' },
@@ -43,7 +43,7 @@ export const WORDS = {
   unanswered: { da: 'Ikke besvaret endnu', en: 'Not answered yet' },
   unansweredAbout: {
     da: (n: number) => `${count(n, 'punkt', 'punkter')}. Ubesvaret er ikke et nej: spørg hinanden, når det passer.`,
-    en: (n: number) => `${count(n, 'point', 'points')}. Unanswered is not a no: ask each other when it suits.`,
+    en: (n: number) => `${count(n, 'criterion', 'criteria')}. Unanswered is not a no: ask each other when it suits.`,
   },
   together: {
     da: (points: string) => `Tilsammen kan de give ${points} point mere.`,

@@ -37,7 +37,7 @@ export const WORDS = {
     en: (needed: number, now: number) => `at least ${needed} documented (now ${now})`,
   },
   takes: {
-    da: (level: string, what: string) => `${level} kræver ${what}`,
-    en: (level: string, what: string) => `${level} takes ${what}`,
+    da: (level: string, what: string) => `”${level}” kræver ${what}`,
+    en: (level: string, what: string) => `“${level}” takes ${what}`,
   },
 } satisfies Words

@@ -33,8 +33,9 @@ export function levelRows(assessment: Assessment, lang: Language): LabelledLine[
   const rows: LabelledLine[] = [{ label, line: [strong(LEVEL[level][lang]), ` (${RULE[level][lang]})`] }]
   const next = ORDER[ORDER.indexOf(level) + 1]
   if (next === undefined || assessment.stage === 'closed') return rows
-  const line = WORDS.takes[lang](LEVEL[next][lang], list(lacking(assessment, next, lang), lang))
-  return [...rows, { label: WORDS.nextLabel[lang], line }]
+  const lacks = lacking(assessment, next, lang)
+  if (lacks.length === 0) return rows
+  return [...rows, { label: WORDS.nextLabel[lang], line: WORDS.takes[lang](LEVEL[next][lang], list(lacks, lang)) }]
 }
 
 /** What a level asks that is not so today, with where it stands. */

@@ -17,16 +17,16 @@ export const WORDS = {
     da: (top: number, n: number) =>
       `kan blive op til ${top}, hvis ${n === 1 ? 'det ubesvarede punkt' : `de ${n} ubesvarede punkter`} er på plads`,
     en: (top: number, n: number) =>
-      `could reach ${top} if the ${n === 1 ? 'unanswered point is' : `${n} unanswered points are`} in place`,
+      `could reach ${top} if the ${n === 1 ? 'unanswered criterion is' : `${n} unanswered criteria are`} in place`,
   },
   nothingApplies: {
     da: 'Ingen score: der er endnu ingen punkter, som gælder for ordningen.',
-    en: 'No score: no points apply to the scheme yet.',
+    en: 'No score: no criteria apply to the scheme yet.',
   },
   unanswered: { da: 'for lidt er besvaret til at dømme', en: 'too little answered to judge' },
   undecided: {
     da: 'det står ikke fast endnu, hvilke punkter der gælder for jer',
-    en: 'it is not settled yet which points apply to you',
+    en: 'it is not settled yet which criteria apply to you',
   },
   idea: {
     da: 'På idéstadiet tæller det, I har planlagt, og det er helt i orden, at billedet er tyndt. I behøver ikke vide alt på forhånd.',
@@ -35,7 +35,7 @@ export const WORDS = {
   answeredLabel: { da: 'Besvaret', en: 'Answered' },
   answered: {
     da: (n: number, all: number) => `${n} af ${count(all, 'punkt', 'punkter')}`,
-    en: (n: number, all: number) => `${n} of ${count(all, 'point', 'points')}`,
+    en: (n: number, all: number) => `${n} of ${count(all, 'criterion', 'criteria')}`,
   },
   essentialsLabel: { da: 'Afgørende punkter', en: 'Essentials' },
   essentials: {
@@ -61,7 +61,7 @@ export const WORDS = {
     da: (stage: Stage, figure: string, more: number) =>
       `${AS_STAGE[stage]} er scoren ${figure}, og ${count(more, 'punkt', 'punkter')} mere tæller med`,
     en: (stage: Stage, figure: string, more: number) =>
-      `as ${stage}: ${figure}, and ${count(more, 'more point counts', 'more points count')}`,
+      `as ${stage}: ${figure}, and ${count(more, 'more criterion counts', 'more criteria count')}`,
   },
   gatesDone: {
     da: 'Det, der skal være på plads først, er på plads.',
@@ -73,7 +73,7 @@ export const WORDS = {
   },
   undecidedFact: {
     da: (n: number) => `${count(n, 'punkt', 'punkter')} afhænger af det.`,
-    en: (n: number) => `${count(n, 'point depends', 'points depend')} on it.`,
+    en: (n: number) => `${count(n, 'criterion depends', 'criteria depend')} on it.`,
   },
   answer: { da: 'Besvar', en: 'Answer' },
   is: {
@@ -82,8 +82,8 @@ export const WORDS = {
   },
   isNot: {
     da: (source: string) =>
-      `De fleste ser mildt på deres eget arbejde (${source}): spørg også deltagerne. Brug tallet til at tale sammen, ikke til at rangordne.`,
+      `I et lille studie vurderede peers deres egen indsats højere, end andre gjorde (${source}): spørg også deltagerne. Brug tallet til at tale sammen, ikke til at rangordne.`,
     en: (source: string) =>
-      `Most people judge their own work kindly (${source}): ask participants too. Use the figure to talk together, not to rank.`,
+      `In a small study peers rated their own work higher than others did (${source}): ask participants too. Use the figure to talk together, not to rank.`,
   },
 } satisfies Words

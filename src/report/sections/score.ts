@@ -90,6 +90,7 @@ function about(report: Report): Block[] {
   const { lang, catalogue } = report
   const source = catalogue.sources.find((one) => one.id === 'chinman-2016')
   return [
+    { kind: 'space' },
     text(quiet(WORDS.is[lang])),
     text(quiet(WORDS.isNot[lang](source ? sourceName(source, lang) : 'Chinman 2016'))),
   ]

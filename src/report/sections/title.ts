@@ -10,7 +10,7 @@ import { WORDS } from './title-words.ts'
 /** Whose scheme it is, how far it has come, and who has judged it when. */
 export function title(report: Report): Block[] {
   const { scheme, assessment, document, lang } = report
-  const blocks = [heading(1, oneLine(scheme.name))]
+  const blocks = [heading(1, oneLine(scheme.name) || oneLine(document.file))]
   const where = scheme.organisation === null ? [] : [oneLine(scheme.organisation)]
   blocks.push(text([...where, sentence(STAGE[assessment.stage][lang]), ...whenAndWho(report)].join(' · ')))
   const asOf = WORDS.asOf[lang](date(assessment.as_of, lang))
