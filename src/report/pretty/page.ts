@@ -115,3 +115,5 @@ export function brush({ colour }: Page, tone: Tone): (text: string) => string {
   }
   return brushes[tone]
 }
+
+export { columns } from './columns.ts'
