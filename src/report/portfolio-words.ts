@@ -5,7 +5,7 @@ export const WORDS = {
   heading: { da: 'Overblik', en: 'Overview' },
   about: {
     da: (n: number) => `${count(n, 'fil', 'filer')} efter navn. Tallene er til samtalen, ikke til at rangordne.`,
-    en: (n: number) => `${count(n, 'file', 'files')} by name. The figures are for talking, not for ranking.`,
+    en: (n: number) => `${count(n, 'file', 'files')} by name. The figures are to talk over, not to rank by.`,
   },
   name: { da: 'Ordning', en: 'Scheme' },
   stage: { da: 'Stadie', en: 'Stage' },
