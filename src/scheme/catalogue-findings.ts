@@ -79,7 +79,7 @@ export class CatalogueFindings {
       finding('not-applicable-not-allowed', status, {
         path,
         found: 'not_applicable',
-        expected: ['missing', 'planned', 'partly', 'in_place'],
+        expected: ['in_place', 'partly', 'planned', 'missing'],
         suggestion: 'missing',
         args: { criterion: criterion.path, gate: criterion.gate },
       }),

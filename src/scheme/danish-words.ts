@@ -7,9 +7,10 @@ const WORDS: Record<string, string> = {
   planned: 'planlagt, planlægges, aftalt, planlagte',
   missing: 'mangler, ikke på plads, nej, mangel, ingen, no, none',
   not_applicable: 'ikke relevant, irrelevant, n/a, na, ikke aktuelt, ikke_aktuel, ikke relevante',
-  closed: 'lukket, lukkede, afsluttet, lukket side, afsluttede',
+  closed:
+    'lukket, lukkede, afsluttet, lukket side, afsluttede, centralt, centraliseret, fysisk, fysiske, prædefineret, mail, e-mail',
   between: 'midt imellem, imellem, mellem, midtimellem, begge, både og, both, in between, middle',
-  open: 'åbent, åben, åbne, aaben, aabent',
+  open: 'åbent, åben, åbne, aaben, aabent, aben, abent, decentralt, virtuelt, virtuelle, matchbaseret, selvstyrende, ligeværdige, ligeværdige peers, facebook, sociale medier',
   skip: 'spring over, sprunget over, springes over, ikke relevant, skipped',
   settled: 'afklaret, besluttet, ja, yes',
   in_doubt: 'i tvivl, tvivl, uafklaret, måske',

@@ -55,13 +55,13 @@ export function lastDay(date: string): string {
 }
 
 /**
- * The day a whole number of years earlier; 29 February becomes 28 February where there is none.
+ * The day a whole number of years later; 29 February becomes 28 February where there is none.
  * @param day YYYY-MM-DD
  */
-export function yearsBefore(day: string, years: number): string {
+export function yearsAfter(day: string, years: number): string {
   const [year = '0', month = '01', date = '01'] = day.split('-')
-  const earlier = Number(year) - years
-  return `${String(earlier).padStart(4, '0')}-${month}-${two(Math.min(Number(date), daysIn(earlier, Number(month))))}`
+  const later = Number(year) + years
+  return `${String(later).padStart(4, '0')}-${month}-${two(Math.min(Number(date), daysIn(later, Number(month))))}`
 }
 
 /**

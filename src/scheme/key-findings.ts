@@ -5,8 +5,8 @@ import { fold, nearest } from './nearest.ts'
 import { expectationAt, keysOf } from './shape-at.ts'
 import type { Reading } from './shape-findings.ts'
 import { shapes } from './shapes.ts'
-import { withSpace } from './suggest.ts'
-import type { MappingNode, TreeNode } from './tree.ts'
+import { quoted, withSpace } from './suggest.ts'
+import type { Entry, MappingNode, TreeNode } from './tree.ts'
 import type { Finding, Span } from './types.ts'
 
 /** A key that may not stand where it stands; says so when it is known somewhere else. */
@@ -17,9 +17,21 @@ export function keyFinding(segments: readonly string[], key: string, reading: Re
   const span: Span = entry ? keySpan(entry) : { start: 0, end: 0 }
   const shape = expectationAt(root, segments)?.shape ?? {}
   const keys = keysOf(shape)
+  const torn = node?.kind === 'mapping' && entry ? tornText(node, entry, reading.text) : null
+  if (torn) {
+    const [path, found] = [[...segments, key].join('.'), reading.text.slice(torn.start, torn.end)]
+    return finding('unknown-key', torn, {
+      path,
+      found,
+      suggestion: quoted(found),
+      args: { key, within: null, cause: 'comma' },
+    })
+  }
   const mended = withSpace(key, shape)
   const same = keys.find((known) => fold(known) === fold(key))
-  const elsewhere = same || mended ? null : whereKnown(segments, key, entry?.node ?? null, reading)
+  // A hard space in front is part of the key for YAML, and looks like indentation.
+  const bare = key.replace(/^[\s\u00a0]+/, '')
+  const elsewhere = same || mended ? null : whereKnown(segments, bare, entry?.node ?? null, reading)
   const suggestion = mended ?? same ?? elsewhere ?? nearest(key, keys)
   return finding('unknown-key', span, {
     path: [...segments, key].join('.'),
@@ -28,6 +40,30 @@ export function keyFinding(segments: readonly string[], key: string, reading: Re
     suggestion,
     args: { key, within: segments.join('.') || null, cause: mended ? 'space' : elsewhere ? 'elsewhere' : null },
   })
+}
+
+/**
+ * `{note: Vi øver, men snart}`: for YAML the comma ends the text, and what follows is a key without a value.
+ * @returns where the whole text stands, or null when it is not that
+ */
+function tornText({ entries }: MappingNode, entry: Entry, text: string): Span | null {
+  const index = entries.indexOf(entry)
+  let first = index
+  while (first > 0 && isPiece(entries[first - 1], entries[first], text)) first -= 1
+  let last = index
+  while (isPiece(entries[last], entries[last + 1], text)) last += 1
+  const start = entries[first]?.node.start ?? -1
+  return first < index && start >= 0 ? { start, end: entries[last]?.end ?? entry.end } : null
+}
+
+/** Whether a key is only what stands behind a comma in the text before it. */
+function isPiece(before: Entry | undefined, entry: Entry | undefined, text: string): boolean {
+  if (!before || !entry || entry.node.start >= 0 || entry.node.kind !== 'scalar') return false
+  const { node } = before
+  const isText =
+    node.kind === 'scalar' &&
+    (node.start < 0 || (typeof node.value === 'string' && !/["']/.test(text.charAt(node.start))))
+  return isText && /^,\s*$/.test(text.slice(node.start < 0 ? before.end : node.end, entry.start))
 }
 
 /** Keys that are right, but in another place: an element at the top, a fact outside `profile`, a level too deep. */

@@ -1,4 +1,5 @@
 /** Where a path of the file stands. */
+import { shapes } from './shapes.ts'
 import type { Entry, TreeNode } from './tree.ts'
 import type { Span } from './types.ts'
 
@@ -31,7 +32,7 @@ export function follow(root: TreeNode | null, segments: readonly string[]): Plac
     } else if (node?.kind === 'list') {
       node = /^\d{1,7}$/.test(segment) ? (node.items[Number(segment)] ?? null) : null
       entry = null
-      if (node && node.start >= 0) parent = firstLine(node)
+      if (node && node.start >= 0) parent = firstKey(node)
     } else {
       node = null
     }
@@ -55,9 +56,9 @@ function isEmpty(node: TreeNode): boolean {
 }
 
 /** Of a mapping within a list its first entry, which is where one looks for it. */
-function firstLine(node: TreeNode): Span {
+function firstKey(node: TreeNode): Span {
   const first = node.kind === 'mapping' ? node.entries[0] : undefined
-  return { start: node.start, end: first && first.start >= node.start ? first.end : node.end }
+  return first ? keySpan(first) : { start: node.start, end: node.end }
 }
 
 /**
@@ -71,10 +72,7 @@ export function locator(root: TreeNode | null): (path: string) => Span {
     const direct = follow(root, segments)
     if (direct.node) return valueSpan(direct)
     const [first = '', second] = segments
-    if (!follow(root, [first]).node) {
-      const element = follow(root, ['elements', ...segments])
-      if (element.node || follow(root, ['elements', first]).node) return valueSpan(element)
-    }
+    if (!Object.hasOwn(shapes.properties ?? {}, first)) return valueSpan(follow(root, ['elements', ...segments]))
     if (first === 'grid' && second !== undefined) {
       const index = customIndex(root, second)
       if (index >= 0) return valueSpan(follow(root, ['grid', 'custom', String(index), ...segments.slice(2)]))

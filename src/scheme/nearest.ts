@@ -24,9 +24,22 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   if (same) return same
   const meant = wordsMeant(folded, fold).find((candidate) => candidates.includes(candidate))
   if (meant) return meant
-  const beginning = folded.length < 4 ? [] : candidates.filter((candidate) => candidate.startsWith(folded))
+  const beginning = candidates.filter((candidate) => begins(candidate, folded))
   if (beginning.length === 1 && beginning[0]) return beginning[0]
   return fewestLettersApart(folded, candidates)
+}
+
+/** Four letters are enough for a beginning, or a whole first word: `hf` of `hf-guide`. */
+function begins(candidate: string, folded: string): boolean {
+  if (!candidate.startsWith(folded)) return false
+  return folded.length >= 4 || (folded.length > 1 && /^[-_]/.test(candidate.slice(folded.length)))
+}
+
+/** Two letters that changed places count as one slip: `opne`. */
+function slips(one: string, other: string): number {
+  const apart = distance(one, other)
+  const letters = (word: string): string => [...word].sort().join('')
+  return apart === 2 && one.length === other.length && letters(one) === letters(other) ? 1 : apart
 }
 
 function fewestLettersApart(folded: string, candidates: readonly string[]): string | null {
@@ -35,7 +48,7 @@ function fewestLettersApart(folded: string, candidates: readonly string[]): stri
   for (const candidate of candidates) {
     const most = Math.floor(Math.max(folded.length, candidate.length) / 3)
     if (Math.abs(folded.length - candidate.length) > most) continue
-    const apart = distance(folded, candidate)
+    const apart = slips(folded, candidate)
     if (apart <= most && apart < least) {
       best = candidate
       least = apart

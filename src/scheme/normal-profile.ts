@@ -1,7 +1,7 @@
 /** The facts of a scheme with every one of them there: null where it is not given. */
 import { dateText, lastDay } from './dates.ts'
-import type { OwnText, Profile } from './types.ts'
-import { type Values, valuesOf } from './values.ts'
+import type { Profile } from './types.ts'
+import { ownText, type Values, valuesOf } from './values.ts'
 
 /** @param values `profile` of a valid file, without its empty values */
 export function normalProfile(values: Values): Profile {
@@ -16,7 +16,7 @@ export function normalProfile(values: Values): Profile {
   const funding = valuesOf(values.funding)
   const ends = dateText(funding.ends)
   return {
-    target_group: (values.target_group as OwnText | undefined) ?? null,
+    target_group: values.target_group === undefined ? null : ownText(values.target_group),
     community_types: list('community_types'),
     partnership: text('partnership'),
     partner_kind: text('partner_kind'),

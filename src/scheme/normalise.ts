@@ -4,11 +4,13 @@ import { dateText, lastDay } from './dates.ts'
 import { normalProfile } from './normal-profile.ts'
 import type { Answer, CustomPair, Evidence, OwnText, PairAnswer, PurposeAnswer, Scheme, Status } from './types.ts'
 import { halfOf } from './value-findings.ts'
-import { type Values, valuesOf } from './values.ts'
+import { ownText, type Values, valuesOf } from './values.ts'
 
 const listOf = (value: unknown): Values[] => (Array.isArray(value) ? value.map(valuesOf) : [])
 /** What the shapes promise to be there or absent; absent becomes null. */
 const given = <T>(value: unknown): T | null => (value === undefined ? null : (value as T))
+
+const ownTextOrNull = (value: unknown): OwnText | null => (value === undefined ? null : ownText(value))
 
 /**
  * The scheme of a file.
@@ -23,7 +25,7 @@ export function normalise(values: Values, catalogue: Catalogue): Scheme {
     language: given<Language>(values.language),
     stage: values.stage as Stage,
     reference: values.reference === true,
-    about: given<OwnText>(values.about),
+    about: ownTextOrNull(values.about),
     assessed: values.assessed === undefined ? null : assessed(valuesOf(values.assessed)),
     profile: normalProfile(valuesOf(values.profile)),
     purpose: purpose(valuesOf(values.purpose), catalogue),
@@ -40,7 +42,7 @@ export function normalise(values: Values, catalogue: Catalogue): Scheme {
       until: lastDayOf(until),
     })),
     lessons: listOf(values.lessons).map(({ text, evidence }) => ({
-      text: text as OwnText,
+      text: ownText(text),
       evidence: evidenceOf(evidence),
     })),
   }
@@ -72,11 +74,11 @@ function purpose(values: Values, catalogue: Catalogue): Scheme['purpose'] {
 function purposeAnswer(value: unknown): PurposeAnswer {
   const { da, text, status, evidence } = valuesOf(value)
   if (typeof value === 'string' || da !== undefined) {
-    return { text: value as OwnText, status: 'settled', evidence: [] }
+    return { text: ownText(value), status: 'settled', evidence: [] }
   }
   const settled = text === undefined ? null : 'settled'
   return {
-    text: given<OwnText>(text),
+    text: ownTextOrNull(text),
     status: given<NonNullable<PurposeAnswer['status']>>(status) ?? settled,
     evidence: evidenceOf(evidence),
   }
@@ -101,7 +103,7 @@ function answer(value: unknown): Answer {
   const { status, note, evidence, owner, due } = valuesOf(value)
   return {
     status: given<Status>(status),
-    note: given<OwnText>(note),
+    note: ownTextOrNull(note),
     evidence: evidenceOf(evidence),
     owner: given(owner),
     due: lastDayOf(due),
@@ -120,7 +122,7 @@ function pairAnswer(value: unknown): PairAnswer {
   return {
     position: given<Position>(position) ?? paperPosition(closed),
     target: given<Target>(target),
-    note: given<OwnText>(note),
+    note: ownTextOrNull(note),
     evidence: evidenceOf(evidence),
   }
 }
@@ -134,7 +136,7 @@ function paperPosition(closed: unknown): Position | null {
 
 function customPair(values: Values): CustomPair {
   const { closed, open } = valuesOf(values.labels)
-  const labels = { closed: closed as OwnText, open: open as OwnText }
+  const labels = { closed: ownText(closed), open: ownText(open) }
   return { id: values.id as string, labels, ...pairAnswer(values) }
 }
 

@@ -1,5 +1,5 @@
 /** What only the disk and the calendar can tell about a valid file: the caller brings both. */
-import { lastDay, yearsBefore } from './dates.ts'
+import { lastDay, yearsAfter } from './dates.ts'
 import { finding } from './finding.ts'
 import type { Evidence, Finding, Scheme, SchemeDocument } from './types.ts'
 
@@ -39,10 +39,9 @@ const YEARS = 2
 export function oldEvidence(document: SchemeDocument, asOf: string): Finding[] {
   const { scheme } = document
   if (!scheme) return []
-  const limit = yearsBefore(asOf, YEARS)
   return evidenceLists(scheme).flatMap(([path, list]) =>
     list.flatMap(({ kind, on }, index) => {
-      if (kind === 'source' || on === null || lastDay(on) >= limit) return []
+      if (kind === 'source' || on === null || yearsAfter(lastDay(on), YEARS) >= asOf) return []
       const place = `${path}.evidence.${index}.on`
       return [finding('old-evidence', document.locate(place), { path: place, found: on, args: { on, as_of: asOf } })]
     }),

@@ -3,6 +3,7 @@ import type { ErrorObject } from 'ajv'
 import type { Catalogue, Language } from '../catalogue/types.ts'
 import { CatalogueFindings } from './catalogue-findings.ts'
 import { type CatalogueIndex, indexOf } from './catalogue-index.ts'
+import { emptyKeyFindings } from './empty-keys.ts'
 import { finding, inOrder } from './finding.ts'
 import { BEGINNING, locator } from './locate.ts'
 import { normalise } from './normalise.ts'
@@ -52,9 +53,10 @@ export function readScheme(text: string, file: string, tools: SchemeTools): Sche
     if (!findings.some(({ rule }) => rule === 'too-large' || rule === 'too-deep')) findings.push(notAScheme(root, text))
     return document(file, text, root, findings)
   }
-  if (!tools.validate(root.value)) {
-    findings.push(...shapeFindings(tools.validate.errors ?? [], { text, root, index: indexOf(tools.catalogue) }))
-  }
+  const reading = { text, root, index: indexOf(tools.catalogue) }
+  const unknown = emptyKeyFindings(reading)
+  findings.push(...unknown)
+  if (!tools.validate(root.value)) findings.push(...shapeFindings(tools.validate.errors ?? [], reading, unknown))
   findings.push(...contentFindings(root, text, indexOf(tools.catalogue), tools.moreRules ?? NO_RULES))
   const made = document(file, text, root, findings)
   if (!findings.some(({ severity }) => severity === 'error')) made.scheme = normalise(root.value, tools.catalogue)

@@ -29,9 +29,14 @@ const FIRST = ['additionalProperties', 'type']
 
 /**
  * @param errors as the validator left them, for the file without its empty values
+ * @param unknown what has been found about unknown keys so far
  * @returns in no order
  */
-export function shapeFindings(errors: readonly ErrorObject[], reading: Reading): Finding[] {
+export function shapeFindings(
+  errors: readonly ErrorObject[],
+  reading: Reading,
+  unknown: readonly Finding[],
+): Finding[] {
   const causes = errors
     .filter(isCause)
     .slice(0, 4 * MOST_FINDINGS)
@@ -39,10 +44,9 @@ export function shapeFindings(errors: readonly ErrorObject[], reading: Reading):
   const rank = (error: ShapeError): number => (FIRST.indexOf(error.keyword) + FIRST.length + 1) % (FIRST.length + 1)
   causes.sort((a, b) => rank(a) - rank(b))
   const findings: Finding[] = []
-  // Places that have their finding, and keys that are there under another name.
-  const told = new Set<string>()
+  const seen: Seen = { told: new Set(), renamed: new Set(unknown.map(meantPath)) }
   for (const error of causes) {
-    const found = one(error, reading, told)
+    const found = one(error, reading, seen)
     if (found) findings.push(found)
     if (findings.length > MOST_FINDINGS) break
   }
@@ -63,22 +67,35 @@ function takeApart({ keyword, instancePath, params, schemaPath }: ErrorObject): 
   return { keyword, segments, params, schemaPath }
 }
 
-function one(error: ShapeError, reading: Reading, told: Set<string>): Finding | null {
+/** Where the key would stand that was meant. */
+function meantPath({ path, suggestion }: Finding): string {
+  return [...(path ?? '').split('.').slice(0, -1), suggestion ?? ''].join('.')
+}
+
+/** What has its finding already. */
+interface Seen {
+  /** Places whose value has one. */
+  told: Set<string>
+  /** Keys that are there under another name. */
+  renamed: Set<string>
+}
+
+function one(error: ShapeError, reading: Reading, { told, renamed }: Seen): Finding | null {
   const { keyword, segments, params } = error
   if (keyword === 'additionalProperties') {
     const found = keyFinding(segments, String(params.additionalProperty), reading)
-    if (found.suggestion) told.add(pathOf([...segments, found.suggestion]))
+    renamed.add(meantPath(found))
     return found
   }
   if (keyword === 'required') {
     const key = String(params.missingProperty)
-    return told.has(pathOf([...segments, key])) ? null : missingFinding(segments, key, reading)
+    return renamed.has(pathOf([...segments, key])) ? null : missingFinding(segments, key, reading)
   }
   const isSide = isPair(segments.slice(0, -1)) && ['closed', 'open'].includes(segments.at(-1) ?? '')
   const place = pathOf(isSide ? segments.slice(0, -1) : segments)
   if (told.has(place)) return null
   if (keyword === 'oneOf') {
-    if (EVIDENCE_KINDS.some((kind) => told.has(pathOf([...segments, kind])))) return null
+    if (EVIDENCE_KINDS.some((kind) => renamed.has(pathOf([...segments, kind])))) return null
     return evidenceFinding(segments, reading)
   }
   // That a number is none of the form's is told for the whole pair.

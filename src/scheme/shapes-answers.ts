@@ -1,9 +1,9 @@
 /** The shapes of what is written in many places: texts, dates, evidence, and the answers to criteria and pairs. */
 import { key, listOf, mapping, named, oneOf, type Shape, shortOrLong, when, words } from './shape.ts'
 
-/** From least to most, and the one that takes a criterion out. */
-export const STATUSES = ['missing', 'planned', 'partly', 'in_place', 'not_applicable'] as const
-export const POSITIONS = ['closed', 'between', 'open', 'skip'] as const
+/** From most to least, and the one that takes a criterion out. */
+const STATUSES = ['in_place', 'partly', 'planned', 'missing', 'not_applicable'] as const
+const POSITIONS = ['closed', 'between', 'open', 'skip'] as const
 const TARGETS = ['closed', 'between', 'open']
 const HALVES = [0.5, '½', '0,5']
 

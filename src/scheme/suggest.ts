@@ -48,9 +48,9 @@ export function meantValue(node: TreeNode | null, source: string, shape: Shape, 
   if (shape.type === 'string') return source === '' ? null : quoted(source)
   if (shape.type === 'boolean') return fromYesOrNo(value)
   if (shape.type === 'integer' || shape.type === 'number') return meantNumber(String(value), shape.type)
-  if (shape.type === 'array' && typeof value === 'string') return meantList(value, shape, asEvidence)
-  const spaced = typeof value === 'string' ? withSpace(value, shape) : null
-  return spaced
+  if (typeof value !== 'string') return null
+  if (shape.type === 'array') return meantList(value, shape, asEvidence)
+  return withSpace(value, shape) ?? meantMapping(value, shape)
 }
 
 /** A text in quotes, as YAML has it. */
@@ -74,9 +74,17 @@ function meantNumber(text: string, type: 'integer' | 'number'): string | null {
 function meantList(text: string, shape: Shape, asEvidence: boolean): string | null {
   if (asEvidence) return `[{${/^https?:/.test(text) ? 'link' : 'document'}: ${quoted(text)}}]`
   const values = shape.items?.enum as string[] | undefined
-  if (!values) return null
+  if (!values) {
+    const item = meantMapping(text, shape.items ?? {})
+    return item && `[${item}]`
+  }
   const meant = text.split(/\s*[,;/+]\s*|\s+(?:og|and)\s+/).map((word) => nearest(word, values))
   return meant.includes(null) ? null : `[${[...new Set(meant)].join(', ')}]`
+}
+
+/** A text where a mapping should be: the one key that it must have gets it. */
+function meantMapping(text: string, { required }: Shape): string | null {
+  return required?.length === 1 ? `{${required[0]}: ${quoted(text)}}` : null
 }
 
 /** `status:partly` -> `status: partly`, where status is a key that may stand there. */

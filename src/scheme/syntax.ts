@@ -96,7 +96,12 @@ function bestMend(
 
 /** The lines at which the readers stopped, then those before them, from near to far. */
 function linesToTry(lines: readonly string[], from: number, to: number): number[] {
-  const order = [from, to]
+  // A tab or a hard space is easily overlooked, and what follows it looks wrong then.
+  const near = lines.slice(Math.max(0, to - LINES_BACK), to + 1)
+  const blank = near.flatMap((line, index) =>
+    /^ *[\t\u00a0]/.test(line) ? [Math.max(0, to - LINES_BACK) + index] : [],
+  )
+  const order = [...blank, from, to]
   for (let back = 1; back <= LINES_BACK && to - back >= 0; back++) order.push(to - back)
   return [...new Set(order)].filter((line) => line < lines.length)
 }

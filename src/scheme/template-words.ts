@@ -65,5 +65,5 @@ export const TEMPLATE_WORDS = {
     en: '{rule: rule-from-lint, reason: Why you have chosen so, until: 2027-06}',
   },
   lessons: { da: 'Hvad har I lært undervejs?', en: 'What have you learnt along the way?' },
-  lesson: { da: '{text: Det, I ville gøre anderledes}', en: '{text: What you would do differently}' },
+  lesson: { da: '{text: "Det, I ville gøre anderledes"}', en: '{text: What you would do differently}' },
 } satisfies Record<string, Text>

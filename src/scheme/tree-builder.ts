@@ -183,12 +183,15 @@ export class TreeBuilder {
   }
 
   private key(frame: Frame, parent: MappingNode, node: TreeNode, scalar: ScalarEvent | null): PendingKey {
-    const start = Math.max(node.start, 0)
+    const start = node.start < 0 ? frame.last : node.start
     const pending: PendingKey = { key: '', start, end: Math.max(node.end, start), use: 'drop' }
     if (node.kind !== 'scalar' || typeof node.value !== 'string') {
-      if (followsDecimalComma(frame, parent, node, scalar, this.text)) pending.use = 'comma'
+      if (followsDecimalComma(frame, parent, node, scalar, this.text)) {
+        pending.use = 'comma'
+        pending.key = this.text.slice(node.start, node.end)
+      }
       // An alias as a key has its own finding.
-      else if (node.value !== undefined) this.add('key-not-text', node.start < 0 ? frame.last : start, pending.end)
+      else if (node.value !== undefined) this.add('key-not-text', start, pending.end)
       return pending
     }
     pending.key = node.value

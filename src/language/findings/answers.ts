@@ -133,8 +133,8 @@ export const ANSWER_WORDS: Record<AnswerRule, FindingWords> = {
       en: ({ suggestion }) => `Write ${suggestion}`,
     },
     about: {
-      da: 'min er, hvor få der er i en gruppe, og max, hvor mange der højst er.',
-      en: 'min is how few there are in a group, and max how many at most.',
+      da: 'Feltet min er, hvor få der er i en gruppe, og max, hvor mange der højst er.',
+      en: 'The key min is how few there are in a group, and max how many at most.',
     },
   },
   'unsafe-path': {

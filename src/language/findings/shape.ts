@@ -18,7 +18,7 @@ const KINDS: Record<string, { da: string; en: string }> = {
   'whole-number': { da: 'et helt tal', en: 'a whole number' },
   'yes-no': { da: 'true (ja) eller false (nej)', en: 'true or false' },
   list: { da: 'en liste', en: 'a list' },
-  mapping: { da: 'felter', en: 'keys' },
+  mapping: { da: 'felter med hver sit svar', en: 'keys with an answer each' },
   nothing: { da: 'ingenting', en: 'nothing' },
 }
 
@@ -31,10 +31,7 @@ function got(finding: ShownFinding, lang: 'da' | 'en'): string {
 
 function wanted({ args, expected }: ShownFinding, lang: 'da' | 'en'): string {
   const kind = KINDS[String(args.kind)]?.[lang] ?? ''
-  if (args.kind === 'mapping') {
-    if (expected[0] === 'mapping') return kind
-    return lang === 'da' ? `felter: ${choices(expected, lang)}` : `keys: ${choices(expected, lang)}`
-  }
+  if (args.kind === 'mapping' && expected[0] !== 'mapping') return `${kind} (${expected.join(', ')})`
   if (args.kind === 'list' && expected[0] !== 'list') {
     return lang === 'da' ? `en liste af ${choices(expected, lang)}` : `a list of ${choices(expected, lang)}`
   }
@@ -127,6 +124,8 @@ export const SHAPE_WORDS: Record<ShapeRule, FindingWords> = {
       da: (finding) => {
         const { args, suggestion, expected } = finding
         const unknown = `Feltet ${quote(args.key, 'da')} findes ikke${within(finding, 'da')}`
+        if (args.cause === 'comma')
+          return `En tekst med komma skal stå i citationstegn, når den står i en parentes; mente I ${suggestion}?`
         if (args.cause === 'space')
           return `Der mangler et mellemrum efter kolonet i ${quote(args.key, 'da')}; mente I ${quote(suggestion, 'da')}?`
         if (args.cause === 'elsewhere') return `${unknown}; det hører til som ${suggestion}.`
@@ -136,6 +135,8 @@ export const SHAPE_WORDS: Record<ShapeRule, FindingWords> = {
       en: (finding) => {
         const { args, suggestion, expected } = finding
         const unknown = `There is no key ${quote(args.key, 'en')}${within(finding, 'en')}`
+        if (args.cause === 'comma')
+          return `A text with a comma needs quotes around it when it stands in brackets; did you mean ${suggestion}?`
         if (args.cause === 'space')
           return `A space is missing after the colon in ${quote(args.key, 'en')}; did you mean ${quote(suggestion, 'en')}?`
         if (args.cause === 'elsewhere') return `${unknown}; it belongs as ${suggestion}.`

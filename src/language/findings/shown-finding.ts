@@ -36,8 +36,9 @@ export function shownFinding({ found, expected, suggestion, path, args }: Findin
   }
 }
 
-/** ”ordet” / "the word". */
+/** ”ordet” / "the word"; what has quotes or brackets of its own stands as it is. */
 export function quote(text: string | number | boolean | null | undefined, lang: Language): string {
+  if (typeof text === 'string' && /^["'[{]/.test(text)) return text
   return lang === 'da' ? `”${text ?? ''}”` : `"${text ?? ''}"`
 }
 
