@@ -9,7 +9,8 @@ import type { SchemaObject } from 'ajv'
 import { type CaseIndex, compileStructure, compileTexts } from '../src/catalogue/compile.ts'
 import { canonicalJson, publicCatalogue } from '../src/catalogue/publish.ts'
 import type { CatalogueProblem } from '../src/catalogue/raw.ts'
-import { type Catalogue, LANGUAGES } from '../src/catalogue/types.ts'
+import { type Catalogue, type CatalogueTexts, LANGUAGES } from '../src/catalogue/types.ts'
+import { TEXT_PARTS } from '../src/io/knowledge.ts'
 import { publishedSchema } from '../src/scheme/published-schema.ts'
 import type { ShapeValidator } from '../src/scheme/read.ts'
 import { shapes } from '../src/scheme/shapes.ts'
@@ -52,6 +53,22 @@ function withoutNotes(schema: unknown): unknown {
   )
 }
 
+/** JSON in letters that need no decoding: the program reads it at every start. */
+function ascii(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u0080-\uffff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+/** The texts of a language in parts, so that a run loads only what it says something of. */
+function writeTexts(texts: CatalogueTexts): void {
+  const { language, ...kinds } = texts
+  for (const [part, names] of Object.entries(TEXT_PARTS)) {
+    write(`texts.${language}.${part}.json`, ascii(Object.fromEntries(names.map((name) => [name, kinds[name]]))))
+  }
+}
+
 /** Writes a generated file that is part of the repository, only when it changed. */
 function writeGenerated(path: string, content: string): void {
   if (!existsSync(path) || readFileSync(path, 'utf8') !== content) writeFileSync(path, content)
@@ -75,8 +92,8 @@ async function main(): Promise<void> {
   const hash = createHash('sha256').update(canonicalJson(published)).digest('hex')
   write('catalogue.json', `${JSON.stringify({ version, hash, ...published })}\n`)
   const structure = compileStructure(raw, version, hash, index)
-  write('structure.json', JSON.stringify(structure))
-  for (const language of LANGUAGES) write(`texts.${language}.json`, JSON.stringify(compileTexts(raw, language, index)))
+  write('structure.json', ascii(structure))
+  for (const language of LANGUAGES) writeTexts(compileTexts(raw, language, index))
   cpSync(join(CATALOGUE_FOLDER, 'cases'), join(DIST, 'cases'), { recursive: true })
 
   const whole = withCases(structure as unknown as Catalogue, index)

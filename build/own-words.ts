@@ -52,5 +52,14 @@ export function checkOwnWords(folder: string, sources: string): CatalogueProblem
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml') && !entry.name.startsWith('sources'))
     .map((entry) => join(entry.parentPath, entry.name))
-    .flatMap((file) => sharedRuns(relative(folder, file), load(readFileSync(file, 'utf8')), source))
+    .flatMap((file) => sharedRuns(relative(folder, file), parsed(file), source))
+}
+
+/** A file that is no YAML has been told of before. */
+function parsed(file: string): unknown {
+  try {
+    return load(readFileSync(file, 'utf8'))
+  } catch {
+    return null
+  }
 }

@@ -15,8 +15,9 @@ export function door<T>(name: string): T {
   return createRequire(join(DIST, 'main.cjs'))(`./${name}`) as T
 }
 
+/** The files are ASCII: reading them as Latin-1 needs no decoding. */
 function json<T>(name: string): T {
-  return JSON.parse(readFileSync(join(DIST, name), 'utf8')) as T
+  return JSON.parse(readFileSync(join(DIST, name), 'latin1')) as T
 }
 
 /** The structure of the built-in catalogue. */
@@ -29,13 +30,44 @@ export function shapeValidator(): ShapeValidator {
   return door<{ scheme: ShapeValidator }>('shapes.cjs').scheme
 }
 
+type TextKind = Exclude<keyof CatalogueTexts, 'language'>
+
+/** Which kinds of texts lie in which file of a language. */
+export const TEXT_PARTS: Record<string, TextKind[]> = {
+  rules: ['rules'],
+  criteria: ['parts', 'criteria', 'purpose'],
+  others: [
+    'pairs',
+    'conditions',
+    'facts',
+    'types',
+    'combinations',
+    'partnerships',
+    'reasons',
+    'outcomes',
+    'channels',
+    'sources',
+    'cases',
+  ],
+}
+
 const loaded = new Map<Language, CatalogueTexts>()
 
-/** The texts of the built-in catalogue in one language. */
+/** The texts of the built-in catalogue in one language; each part is read when something of it is first said. */
 export function builtInTexts(language: Language): CatalogueTexts {
   const known = loaded.get(language)
   if (known) return known
-  const texts = json<CatalogueTexts>(`texts.${language}.json`)
+  const texts = { language } as CatalogueTexts
+  for (const [part, kinds] of Object.entries(TEXT_PARTS)) {
+    let read: Partial<CatalogueTexts> | undefined
+    for (const kind of kinds) {
+      const get = () => {
+        read ??= json<Partial<CatalogueTexts>>(`texts.${language}.${part}.json`)
+        return read[kind]
+      }
+      Object.defineProperty(texts, kind, { get, enumerable: true })
+    }
+  }
   loaded.set(language, texts)
   return texts
 }
