@@ -28,8 +28,11 @@ export async function explain(queries: string[], flags: ExplainFlags, session: S
     return 0
   }
   const pages: string[] = []
+  const named = (word: string): boolean => report.find(word, options, other).some(({ by }) => by === 'id')
+  // Several ids are explained one by one; several words are one question.
+  const asked = queries.every(named) ? queries : [queries.join(' ')]
   let trouble = false
-  for (const query of queries) {
+  for (const query of asked) {
     const found = report.find(query, options, other)
     if (found.length === 0) {
       trouble = true

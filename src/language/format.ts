@@ -60,16 +60,3 @@ export function list(items: readonly string[], lang: Language): string {
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
-
-/**
- * A text of the catalogue with its placeholders filled in: `{givers}` or `{profile.groups}` becomes the value of that
- * name, a figure with one decimal at most.
- * A placeholder without a value is left as it stands.
- */
-export function fill(text: string, args: Record<string, string | number | boolean | null>, lang: Language): string {
-  return text.replace(/\{([\w.]+)\}/g, (placeholder, name: string) => {
-    const value = args[name]
-    if (value === undefined || value === null) return placeholder
-    return typeof value === 'number' ? decimal(Math.round(value * 10) / 10, lang) : String(value)
-  })
-}

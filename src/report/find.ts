@@ -3,20 +3,23 @@ import { distance } from 'fastest-levenshtein'
 import type { Catalogue, CatalogueTexts } from '../catalogue/types.ts'
 import type { Entry } from './explain/entries.ts'
 import { entries, namesOf } from './explain/entries.ts'
+import { search } from './explain/search.ts'
 
 export interface Found extends Entry {
-  /** Whether it was named by its id, by words of its title, or is only the nearest to what was written. */
-  by: 'id' | 'title' | 'near'
+  /** Whether it was named by its id, by words of its title, is only the nearest to what was written, or speaks of it. */
+  by: 'id' | 'title' | 'near' | 'text'
 }
 
 /** Longer queries than this are cut: nothing is called so much. */
 const LONGEST = 80
+/** One letter in so many may be wrong; what is further off is searched for in the texts. */
+const WRONG = 5
 /** A title that shares all words with the query is one of at most so many. */
 const MOST = 20
 
 /**
  * All that a query can mean: what has it as its id, long or short; else what has its words in the title, in either
- * language; else what is nearest to it, allowing for a third of its letters to be wrong.
+ * language; else what is nearest to it, allowing for a few wrong letters; else what speaks of it.
  * @param query an id such as `target_group.inclusion_criteria`, `strategy` or `grid.roles`, or words of a title
  * @param texts of both languages; titles are given in the first one's
  * @returns in the order of the list; empty when nothing is near
@@ -39,7 +42,9 @@ export function find(catalogue: Catalogue, texts: readonly CatalogueTexts[], que
   const words = asked.split(' ')
   const byWords = pick('title', (entry, all) => [...all, plain(entry.id)].some((title) => hasWords(title, words)))
   if (byWords.length > 0) return byWords.slice(0, MOST)
-  return nearest(own, titles, asked)
+  const near = nearest(own, titles, asked)
+  if (near.length > 0) return near
+  return search(own, texts, query.slice(0, LONGEST)).map((entry) => ({ ...entry, by: 'text' }))
 }
 
 /** One form for `Target group`, `target-group` and `target_group`. */
@@ -63,6 +68,6 @@ function nearest(own: readonly Entry[], titles: readonly string[][], asked: stri
     return Math.min(...names.map((name) => distance(asked, name)))
   })
   const least = Math.min(...steps)
-  if (least > Math.max(1, Math.floor(asked.length / 3))) return []
+  if (least > Math.max(1, Math.floor(asked.length / WRONG))) return []
   return own.filter((_, at) => steps[at] === least).map((entry) => ({ ...entry, by: 'near' as const }))
 }

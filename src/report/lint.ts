@@ -1,10 +1,9 @@
 /** What `lint` says to people: every finding with its place, the lines around it, and what to do. */
-import type { Language } from '../catalogue/types.ts'
+import type { CatalogueTexts, Language } from '../catalogue/types.ts'
 import { SEVERITY } from '../language/terms.ts'
 import { positions } from '../scheme/positions.ts'
 import type { Finding } from '../scheme/types.ts'
 import { oneLine } from './clean.ts'
-import type { RuleWords } from './finding-words.ts'
 import { findingWords } from './finding-words.ts'
 import { WORDS } from './lint-words.ts'
 import type { LintedFile } from './linted.ts'
@@ -18,7 +17,7 @@ import type { TerminalOptions } from './types.ts'
 export interface LintOptions {
   lang: Language
   /** The words of the rules between the parts. */
-  texts: RuleWords
+  texts: CatalogueTexts
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { count, date, decimal, fill, gainFigure, halves, list, whole } from '../../src/language/format.ts'
+import { count, date, decimal, gainFigure, halves, list, whole } from '../../src/language/format.ts'
 
 describe('figures for people', () => {
   it.each([
@@ -58,12 +58,5 @@ describe('words', () => {
 
   it('counts', () => {
     expect([0, 1, 2].map((n) => count(n, 'punkt', 'punkter'))).toEqual(['0 punkter', '1 punkt', '2 punkter'])
-  })
-
-  it('fills in values, figures with one decimal, and leaves what has none', () => {
-    const text = '{profile.groups} grupper, {n} pr. leder, {x} {ukendt}'
-    expect(fill(text, { 'profile.groups': 14, n: 2.3333, x: null }, 'da')).toBe(
-      '14 grupper, 2,3 pr. leder, {x} {ukendt}',
-    )
   })
 })

@@ -28,7 +28,6 @@ describe('what a query can mean', () => {
 
   it.each([
     ['Hvem ordningen er for', 'criterion target_group.inclusion_criteria'],
-    ['ligger hjemme', null],
     ['hører hjemme', 'criterion organising.host'],
     ['HJEMMESIDE', 'channel website'],
     ['Self-worth', 'outcome self_worth'],

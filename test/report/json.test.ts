@@ -93,7 +93,13 @@ describe('the JSON of audit', () => {
     const file = audited({}, { rules })
     file.document.locate = () => ({ start: 15, end: 20 })
     expect(audit(file).schemes[0].findings).toEqual([
-      { rule: 'roles-unclear', severity: 'warning', message: 'closed giver 2,3 pr. støtte', line: 2, column: 2 },
+      {
+        rule: 'roles-unclear',
+        severity: 'warning',
+        message: 'Peer-givere og peer-modtagere giver 2,3 pr. støtte',
+        line: 2,
+        column: 2,
+      },
     ])
   })
 

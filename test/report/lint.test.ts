@@ -120,7 +120,7 @@ describe('lint for people', () => {
       args: { 'grid.roles': 'closed', n: 3 },
     }
     const text = show({ ...broken, findings: [rule] })
-    expect(text).toContain('advarsel: closed giver 3 pr. støtte [roles-unclear]')
+    expect(text).toContain('advarsel: Peer-givere og peer-modtagere giver 3 pr. støtte [roles-unclear]')
     expect(text).toContain('Hjælp: Gør a. Eller: Gør b.')
   })
 

@@ -193,7 +193,7 @@ describe('the report for a terminal', () => {
     inOrder(
       text,
       'Roller uden navn',
-      'closed giver 2,5 pr. støtte',
+      'Peer-givere og peer-modtagere giver 2,5 pr. støtte',
       'Gør a.',
       'Gør b.',
       'Kan ikke siges endnu',

@@ -1,4 +1,5 @@
 import type { Side } from '../../catalogue/types.ts'
+import { ruleWordsInGeneral } from '../../language/rule-words.ts'
 import { POSITION, SEVERITY } from '../../language/terms.ts'
 import type { Block, Item } from '../blocks.ts'
 import { bullets, code, facts, heading, strong, text } from '../blocks.ts'
@@ -49,8 +50,8 @@ function side(id: string, which: Side, { texts, lang }: Shelf): Block[] {
 export const rulePage: Page = (id, shelf) => {
   const { texts, lang, catalogue } = shelf
   const rule = catalogue.rules.find((one) => one.id === id)
-  const words = texts.rules[id]
-  if (!rule || !words) return []
+  if (!rule || !texts.rules[id]) return []
+  const words = ruleWordsInGeneral(texts.rules[id], texts)
   const grave = `${SEVERITY[rule.severity][lang]}${rule.serious ? `, ${WORDS.serious[lang]}` : ''}`
   const [one, other] = words.ways
   return [

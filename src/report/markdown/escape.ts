@@ -24,9 +24,9 @@ export function escapeStart(text: string): string {
 }
 
 /** A line with its tones as Markdown's emphasis; colours have none, since their words say it. */
-export function markdownLine(line: Line): string {
+export function markdownLine(line: Line, atStart = true): string {
   return inlines(line)
-    .map((part, index) => inline(part, index === 0))
+    .map((part, index) => inline(part, atStart && index === 0))
     .join('')
 }
 

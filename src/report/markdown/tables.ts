@@ -7,7 +7,8 @@ type Align = 'left' | 'right'
 
 /** A table of GitHub's Markdown. */
 export function table(head: readonly string[], rows: readonly (readonly Line[])[], align: readonly Align[]): string[] {
-  const line = (cells: readonly Line[]) => `| ${cells.map(markdownLine).join(' | ')} |`
+  // In a cell nothing begins a line, so that `1.5` needs no escape.
+  const line = (cells: readonly Line[]) => `| ${cells.map((cell) => markdownLine(cell, false)).join(' | ')} |`
   const rule = `| ${head.map((_, at) => (align[at] === 'right' ? '---:' : '---')).join(' | ')} |`
   return [line(head), rule, ...rows.map(line)]
 }

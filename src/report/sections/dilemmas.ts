@@ -1,5 +1,5 @@
 import type { RaisedRule } from '../../assess/types.ts'
-import { fill } from '../../language/format.ts'
+import { ruleWords } from '../../language/rule-words.ts'
 import { SEVERITY } from '../../language/terms.ts'
 import type { Block, EntryBlock, Item } from '../blocks.ts'
 import { bullets, code, heading, text } from '../blocks.ts'
@@ -27,15 +27,14 @@ export function dilemmas(report: Report): Block[] {
 
 function dilemma(report: Report, rule: RaisedRule): EntryBlock {
   const { texts, lang, catalogue, assessment } = report
-  const words = texts.rules[rule.id]
-  const say = (template: string) => fill(template, rule.args, lang)
+  const words = ruleWords(rule.id, rule.args, texts)
   const sources = catalogue.rules.find((one) => one.id === rule.id)?.sources ?? []
   const ways = [
-    { label: WORDS.wayOne[lang], line: say(words?.ways[0] ?? '') },
-    { label: WORDS.wayTwo[lang], line: say(words?.ways[1] ?? '') },
+    { label: WORDS.wayOne[lang], line: words?.ways[0] ?? '' },
+    { label: WORDS.wayTwo[lang], line: words?.ways[1] ?? '' },
   ]
   const rows = [
-    { label: WORDS.why[lang], line: say(words?.why ?? '') },
+    { label: WORDS.why[lang], line: words?.why ?? '' },
     ...(assessment.stage === 'closed' ? [] : ways),
     { label: WORDS.source[lang], line: cited(report, sources) },
   ]
@@ -44,7 +43,7 @@ function dilemma(report: Report, rule: RaisedRule): EntryBlock {
     number: null,
     title: words?.title ?? rule.id,
     aside: rule.serious ? WORDS.serious[lang] : SEVERITY[rule.severity][lang],
-    about: say(words?.message ?? ''),
+    about: words?.message ?? '',
     rows: rows.filter((row) => row.line !== ''),
   }
 }
