@@ -23,21 +23,21 @@
  * offered and declined) may be lost at any time. Where one was is read from the file: see `start`.
  *
  * The functions (each in the file named):
- * - `start(catalogue, scheme, today, options): Session` (session.ts). Where it begins: at the question after the last
- *   answered one in the order of the questions; where nothing is answered, at the first one. Questions before that
- *   which are unanswered were skipped: they come again after those not yet seen, when the end is reached.
+ * - `start(catalogue, scheme, today, options): Session` (session.ts). Where one was is read from the file; how, and what
+ *   becomes of skipped questions, is said there.
  * - `adopt(session, scheme): Session` (session.ts). The file was changed by someone else: goes on with what it now says,
  *   at the same question when it still applies.
  * - `questionOf(session): Question | null` (session.ts)
- * - `placeOf(session): Place` (place.ts): section, question n of m, how long is left.
+ * - `placeOf(session): Place | null` (place.ts): section, question n of m, how long is left; null at the finish.
  * - `send(session, event): Step` (send.ts)
  * - `sectionsOf(session): SectionView[]` (place.ts): to jump to, with how many are answered.
  * - `unansweredOf(session): Unanswered` (place.ts): what is unanswered, and the facts that would bring more questions.
  * - `route(session): Question[]` (route.ts): every question that applies now, answered or not, in order.
  * - `sectionIds(catalogue): string[]` (sections.ts): what `--only` takes.
- * - `newScheme(first, today): string` (new-scheme.ts): the text of a new file; `FIRST_QUESTIONS` are asked before it.
+ * - `newScheme(first, today, catalogue): string` (new-scheme.ts): the text of a new file; `FIRST_QUESTIONS` come before it.
  * - `designOf(scheme, catalogue, language): Change[]` (design.ts): `--from`.
- * - `answersOf(text, scheme, catalogue): { changes } | { problems }` (answers.ts): `--answers`.
+ * - `answersOf(text, tools): { changes, findings } | { findings }` (answers.ts): `--answers`. Mistakes are findings of the
+ *   reader (`findingMessage` has their words), placed in the file of answers.
  * - `reassessment(scheme, today, role): Change[]` (reassess.ts): the first change of `--reassess`: date and role.
  */
 import type { Catalogue, Position, Target } from '../../catalogue/types.ts'
@@ -50,7 +50,6 @@ import type {
   PairAnswer,
   PurposeAnswer,
   Scheme,
-  Span,
   Status,
 } from '../../scheme/types.ts'
 
@@ -98,6 +97,8 @@ interface Common {
   section: SectionId
   /** Whether the file holds an answer. */
   answered: boolean
+  /** Reassessing: whether it is asked again although it is answered, until it is gone through. */
+  again: boolean
   /** The keys a screen shows: which of the events besides moving about make sense here. */
   takes: readonly ('note' | 'evidence' | 'owner' | 'due' | 'target')[]
 }
@@ -162,7 +163,7 @@ export type Event =
   | { kind: 'evidence'; evidence: GivenEvidence }
   /** Takes the answer of the current question away (its note and evidence stay), and stay there. */
   | { kind: 'clear' }
-  /** Adds an own pair; from anywhere. Goes on when the current question is the offer of own pairs, else stays. */
+  /** Adds an own pair, from anywhere, and stays there: at the offer of own pairs the next thing is to offer another one. */
   | { kind: 'own_pair'; labels: { closed: string; open: string }; position?: Position | null; id?: string }
   /** Goes on, and leaves an answer that is there as it is (Enter). Of an unanswered question: as skip. */
   | { kind: 'keep' }
@@ -221,7 +222,7 @@ export interface Refusal {
   args?: Readonly<Record<string, number | string>>
 }
 
-/** Where one is among the questions, as the screens show it. */
+/** Where one is among the questions, as the screens show it. Offers are not counted. */
 export interface Place {
   section: SectionId
   /** Of the section: question n of m, from 1. */
@@ -265,9 +266,11 @@ export interface Session {
   readonly trail: readonly string[]
   /** Ids to go through on the way forward, the next one last: after going back, or through a whole section again. */
   readonly ahead: readonly string[]
-  /** Ids of the questions skipped or kept in this session: not asked again by themselves. */
+  /** Ids of the questions answered, skipped or kept in this session: not asked again by themselves. */
   readonly passed: ReadonlySet<string>
   readonly wanted: Readonly<Partial<Record<Offer, boolean>>>
+  /** Reassessing: the criteria of last time's promises and gaps, by path. */
+  readonly promises: readonly string[]
   /** What was written in this session, the latest last. */
   readonly written: readonly Written[]
 }
@@ -276,19 +279,6 @@ export interface Written {
   undo: Undo
   /** Where one was before it was written. */
   before: Pick<Session, 'at' | 'trail' | 'ahead' | 'passed' | 'wanted'>
-}
-
-/** A mistake in a file of answers. */
-export interface AnswerProblem {
-  code: Refusal['code'] | 'unknown_answer' | 'not_yaml' | 'given_twice'
-  /** The answer: its path, such as `target_group.inclusion_criteria`. */
-  path: string
-  /** Where it stands in the file of answers. */
-  span: Span
-  found?: string
-  expected?: readonly string[]
-  suggestion?: string
-  args?: Readonly<Record<string, number | string>>
 }
 
 /** What is asked before there is a file. */

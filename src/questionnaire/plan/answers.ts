@@ -1,0 +1,97 @@
+/** A file of answers (`--answers`): flat (`target_group.goals: partly`) or shaped as a scheme, applied in one go. */
+import type { Catalogue } from '../../catalogue/types.ts'
+import { CatalogueFindings } from '../../scheme/catalogue-findings.ts'
+import { indexOf } from '../../scheme/catalogue-index.ts'
+import type { Change, Path, Plain } from '../../scheme/edit.ts'
+import { isBilingual, isPaperForm, shortKey } from '../../scheme/edit-value.ts'
+import { emptyKeyFindings } from '../../scheme/empty-keys.ts'
+import { finding, inOrder } from '../../scheme/finding.ts'
+import type { ShapeValidator } from '../../scheme/read.ts'
+import { relationFindings } from '../../scheme/relation-findings.ts'
+import { shapeFindings } from '../../scheme/shape-findings.ts'
+import { type MappingNode, readTree } from '../../scheme/tree.ts'
+import type { Finding, Scheme } from '../../scheme/types.ts'
+import { halfOf } from '../../scheme/value-findings.ts'
+import { shapedAsScheme } from './answers-shape.ts'
+
+export interface AnswersTools {
+  /** The compiled shapes, as for `readScheme`. */
+  validate: ShapeValidator
+  catalogue: Catalogue
+  /** The scheme that the answers are for. */
+  scheme: Scheme
+}
+
+/**
+ * The changes that a file of answers makes.
+ * @returns findings placed in the text of the answers; changes only when none of them is an error. What the answers
+ * make of the file is still to be read again as a scheme, as after every edit.
+ */
+export function answersOf(text: string, tools: AnswersTools): { changes: Change[] | null; findings: Finding[] } {
+  const { root, findings, failure } = readTree(text)
+  if (failure) {
+    const at = Math.min(failure.offset, text.length)
+    findings.push(
+      finding('yaml-syntax', { start: at, end: at }, { args: { cause: null, reason: failure.reason, spaces: 0 } }),
+    )
+  }
+  if (root?.kind !== 'mapping') {
+    if (findings.length === 0)
+      findings.push(finding('not-a-scheme', { start: 0, end: 0 }, { args: { kind: 'nothing' } }))
+    return { changes: null, findings: inOrder(findings) }
+  }
+  const shaped = shapedAsScheme(root, tools.catalogue, findings)
+  findings.push(...mistakes(shaped, text, tools))
+  const isWrong = findings.some(({ severity }) => severity === 'error')
+  const changes = isWrong ? null : shaped.entries.flatMap(({ key, node }) => answered([key], node.value, tools))
+  return { changes, findings: inOrder(findings) }
+}
+
+/** As `readScheme` finds them in a whole file: what answers need not say is taken from the scheme. */
+function mistakes(root: MappingNode, text: string, { validate, catalogue, scheme }: AnswersTools): Finding[] {
+  const reading = { text, root, index: indexOf(catalogue) }
+  const whole = { peerscheme: 1, name: scheme.name, stage: scheme.stage, ...root.value }
+  const unknown = emptyKeyFindings(reading)
+  return [
+    ...unknown,
+    ...(validate(whole) ? [] : shapeFindings(validate.errors ?? [], reading, unknown)),
+    ...new CatalogueFindings(reading.index, new Set()).check(root),
+    ...relationFindings(root, text),
+  ]
+}
+
+type Values = Record<string, unknown>
+
+/** The changes for a value of the answers: each answer on its own, so that nothing beside it is lost. */
+function answered(path: Path, value: unknown, tools: AnswersTools): Change[] {
+  if (value === null || value === undefined || path[0] === 'peerscheme') return []
+  if (path[0] === 'grid' && path[1] === 'custom') return ownPairs(value as Values[], tools)
+  const short = shortKey(path)
+  const isMapping = typeof value === 'object' && !Array.isArray(value)
+  if (short !== null && (!isMapping || (short === 'text' && isBilingual(value)))) return [set([...path, short], value)]
+  if (short === 'position' && isPaperForm(value)) return paperForm(path, value)
+  if (!isMapping || isBilingual(value)) return [set(path, value)]
+  return Object.entries(value).flatMap(([key, inner]) => answered([...path, key], inner, tools))
+}
+
+function paperForm(path: Path, { closed, open: _, ...beside }: Values): Change[] {
+  const half = halfOf(closed)
+  const position = half === 1 ? 'closed' : half === 0 ? 'open' : 'between'
+  const rest = Object.entries(beside).map(([key, value]) => set([...path, key], value))
+  return [set([...path, 'position'], position), ...rest]
+}
+
+/** By their ids: those that are there already are changed, others added. */
+function ownPairs(pairs: readonly Values[], { scheme }: AnswersTools): Change[] {
+  return pairs.flatMap((pair): Change[] => {
+    const path: Path = ['grid', 'custom']
+    const index = scheme.custom.findIndex(({ id }) => id === pair.id)
+    if (index < 0) return [{ do: 'append', path, value: pair as Plain }]
+    const { id: _, ...changed } = pair
+    return Object.entries(changed).map(([key, value]) => set([...path, index, key], value))
+  })
+}
+
+function set(path: Path, value: unknown): Change {
+  return { do: 'set', path, value: value as Plain }
+}

@@ -1,0 +1,35 @@
+/** Where the answer to a question stands in the file. */
+import type { Path } from '../../scheme/edit.ts'
+import type { Question, Session } from './types.ts'
+
+type Terms = Pick<Session, 'catalogue' | 'scheme'>
+
+/** The path of the whole answer; of an offer, which has none, the root. */
+export function pathOf(question: Question, terms: Terms): Path {
+  switch (question.kind) {
+    case 'purpose':
+      return ['purpose', question.key]
+    case 'fact':
+      return question.key === 'stage' ? ['stage'] : ['profile', question.key]
+    case 'criterion':
+      return criterionPath(question.path, terms)
+    case 'pair':
+      return ['grid', question.key]
+    case 'own_pair':
+      return ownPairPath(question.key, terms)
+    case 'target':
+      return question.pair ? ownPairPath(question.key, terms) : ['grid', question.key]
+    case 'offer':
+      return []
+  }
+}
+
+/** The lenses stand at the top of the file, the nine below `elements`. */
+export function criterionPath(path: string, { catalogue }: Pick<Terms, 'catalogue'>): Path {
+  const [part = '', id = ''] = path.split('.')
+  return catalogue.lenses.some((lens) => lens.id === part) ? [part, id] : ['elements', part, id]
+}
+
+function ownPairPath(id: string, { scheme }: Terms): Path {
+  return ['grid', 'custom', scheme.custom.findIndex((pair) => pair.id === id)]
+}
