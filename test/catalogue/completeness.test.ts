@@ -1,0 +1,174 @@
+/** The build fails when something of the contract is missing or wrong: each way, tried on a copy of the catalogue. */
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { dump, load } from 'js-yaml'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readCases } from '../../build/cases.ts'
+import { checkContract } from '../../build/contract.ts'
+import { checkOwnWords, sharedRuns } from '../../build/own-words.ts'
+import { readCatalogue } from '../../build/read-catalogue.ts'
+import { checkCatalogue } from '../../src/catalogue/checks.ts'
+import { builtInCatalogue, shapeValidator } from '../../src/io/knowledge.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const SOURCES = join(ROOT, '../shared/sources')
+const ORIGINAL = join(ROOT, 'src/catalogue')
+let folder = ''
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'peerscheme-catalogue-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** All that is wrong with the catalogue after one file was changed; the change is undone afterwards. */
+function problemsAfter(file: string, change: (text: string) => string | null): string {
+  cpSync(ORIGINAL, folder, { recursive: true })
+  const changed = change(readFileSync(join(folder, file), 'utf8'))
+  if (changed === null) rmSync(join(folder, file))
+  else writeFileSync(join(folder, file), changed)
+  const { raw, problems } = readCatalogue(folder, join(ROOT, 'schemas/catalogue-entry.schema.json'))
+  problems.push(...checkCatalogue(raw), ...checkContract(raw, join(ROOT, 'build/contract.json')))
+  problems.push(...readCases(raw, { validate: shapeValidator(), catalogue: builtInCatalogue() }).problems)
+  return problems.map((one) => `${one.file} ${one.path}: ${one.message}`).join('\n')
+}
+
+const replace = (from: RegExp | string, to: string) => (text: string) => {
+  const changed = text.replace(from, to)
+  if (changed === text) throw new Error(`nothing to replace: ${from}`)
+  return changed
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: an entry as its file holds it.
+const entry = (change: (entry: any) => void) => (text: string) => {
+  const value = load(text)
+  change(value)
+  return dump(value)
+}
+
+const anyRule = `rules/${readdirSync(join(ORIGINAL, 'rules'))[0]}`
+
+describe('the catalogue', () => {
+  it('is whole', () => expect(problemsAfter('purpose.yaml', (text) => text)).toBe(''))
+
+  it.each([
+    [
+      'an id of the contract is missing',
+      'elements/matching.yaml',
+      replace('- id: stability', '- id: steadiness'),
+      /matching\.yaml stability: the contract has this id/,
+    ],
+    ['an element is missing', 'elements/matching.yaml', () => null, /matching\.yaml .*the contract has this part/],
+    ['a pair is missing', 'pairs/roles.yaml', () => null, /pairs roles: the contract has this id/],
+    ['a case is missing', 'cases/reden.scheme.yaml', () => null, /cases reden: the contract has this id/],
+    [
+      'a weight differs from the contract',
+      'elements/target_group.yaml',
+      replace('weight: essential', 'weight: supportive'),
+      /the contract says essential/,
+    ],
+    [
+      'a stage differs from the contract',
+      'elements/target_group.yaml',
+      replace('stage: idea', 'stage: running'),
+      /the contract says idea/,
+    ],
+    [
+      'a criterion has lost its condition',
+      'elements/target_group.yaml',
+      replace(/\n {4}when: vulnerable/, ''),
+      /when: the contract says vulnerable/,
+    ],
+    [
+      'a gate has lost its mark',
+      'lenses/safeguarding.yaml',
+      replace(/\n {4}gate: true/, ''),
+      /gate: the contract says true/,
+    ],
+    ['a text lacks Danish', 'purpose.yaml', replace(/\n {4}da: .*/, ''), /purpose\.yaml .*da/],
+    ['a text lacks English', 'elements/activities.yaml', replace(/\n {6}en: .*/, ''), /activities\.yaml .*en/],
+    [
+      'a text is too long to read aloud',
+      'elements/activities.yaml',
+      replace(/question:\n {6}da: /, `question:\n      da: ${'meget '.repeat(40)}`),
+      /shorten it to 200/,
+    ],
+    [
+      'a source does not resolve',
+      'elements/matching.yaml',
+      replace('id: vive-2019', 'id: vive-2091'),
+      /no source is called vive-2091/,
+    ],
+    [
+      'a section is not one of the source',
+      'pairs/roles.yaml',
+      replace('section: Format', 'section: Formatet'),
+      /has no section Formatet/,
+    ],
+    ['a page is beyond what is here', 'elements/matching.yaml', replace(/page: \d+/, 'page: 31'), /31|maximum|<= 26/],
+    [
+      'a condition is not known',
+      'elements/target_group.yaml',
+      replace('when: vulnerable', 'when: fragile'),
+      /no condition is called fragile/,
+    ],
+    ['a key is misspelt', 'elements/target_group.yaml', replace('weight: essential', 'wieght: essential'), /wieght/],
+    ['two pairs stand in the same place', 'pairs/roles.yaml', replace(/order: \d+/, 'order: 1'), /has order 1 too/],
+    [
+      'the name of a file is not its id',
+      anyRule,
+      replace(/id: \S+/, 'id: another-name'),
+      /the id must be the file's name/,
+    ],
+    ['a rule reads what it does not name', anyRule, entry((rule) => rule.asks.push('purpose.need')), /the condition/],
+    [
+      'a message names what the rule does not read',
+      anyRule,
+      entry((rule) => {
+        rule.message.da += ' {profile.nothing}'
+      }),
+      /is not among asks|placeholders differ/,
+    ],
+    [
+      'a condition uses what conditions may not',
+      'conditions.yaml',
+      entry((conditions) => {
+        conditions.minors.when = { not: { const: false } }
+      }),
+      /conditions\.yaml .*not/,
+    ],
+    ['a case does not validate', 'cases/reden.scheme.yaml', replace(/status: \w+/, 'status: maybe'), /reden.*maybe/],
+    [
+      'an answer of a case cites nothing',
+      'cases/reden.scheme.yaml',
+      replace(/evidence: \[\{source: [^\]]*\]/, 'evidence: [{document: folder.pdf}]'),
+      /every answer of a case cites its source/,
+    ],
+    [
+      'a file lies where no kind lies',
+      'purpose.yaml',
+      (text: string) => {
+        writeFileSync(join(folder, 'thoughts.yaml'), 'a: 1\n')
+        return text
+      },
+      /no kind of entry lies here/,
+    ],
+  ])('fails when %s', (_, file, change, message) => {
+    expect(problemsAfter(file, change)).toMatch(message)
+    rmSync(join(folder, 'thoughts.yaml'), { force: true })
+  })
+})
+
+describe.skipIf(!existsSync(SOURCES))('own words (needs ../shared/sources)', () => {
+  it('share no run of nine words with a source', () => expect(checkOwnWords(ORIGINAL, SOURCES)).toEqual([]))
+
+  it('are told from copied ones, also where the scan breaks a word or the signs differ', () => {
+    const source = 'peertopeerfællesskaberkanbestaaftopersonerellerværegruppebaseret'
+    const copied = 'Peer-to-peer-fællesskaber kan bestå af to personer, eller være gruppebaseret, siger'
+    expect(sharedRuns('x.yaml', { why: { da: copied } }, source.replace('bestaaf', 'beståaf'))).toHaveLength(1)
+    expect(sharedRuns('x.yaml', { title: { da: copied } }, source.replace('bestaaf', 'beståaf'))).toEqual([])
+    expect(sharedRuns('x.yaml', load('a: vi siger det med vores egne ord hver gang vi skriver noget'), source)).toEqual(
+      [],
+    )
+  })
+})
