@@ -31,7 +31,12 @@ export function readCases(raw: RawCatalogue, tools: SchemeTools): { index: CaseI
       }
     }
   }
-  return { index, problems }
+  return { index: { ...index, shows: telling(index) }, problems }
+}
+
+/** What most of the cases have (all ten had to have an agreement) shows nothing of any of them. */
+function telling({ shows, summaries }: CaseIndex): CaseIndex['shows'] {
+  return Object.fromEntries(Object.entries(shows).filter(([, ids]) => 2 * ids.length <= summaries.length))
 }
 
 /** A reference case says so, is told in both languages, and every answer in it cites its source. */

@@ -1,5 +1,5 @@
 /** Checks the catalogue and says all that is wrong: `npx tsx build/check-catalogue.ts [--only FILE ...]`. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { checkCatalogue } from '../src/catalogue/checks.ts'
@@ -15,7 +15,22 @@ export const CATALOGUE_FOLDER = join(ROOT, 'src/catalogue')
 export function wholeCheck(): { raw: RawCatalogue; problems: CatalogueProblem[] } {
   const { raw, problems } = readCatalogue(CATALOGUE_FOLDER, join(ROOT, 'schemas/catalogue-entry.schema.json'))
   problems.push(...checkCatalogue(raw), ...checkContract(raw, join(ROOT, 'build/contract.json')))
+  problems.push(...checkExamples(raw, join(ROOT, 'test/rules')))
   return { raw, problems }
+}
+
+/** Every rule has a scheme that raises it and one that does not; that they do so is for the tests. */
+export function checkExamples(raw: RawCatalogue, folder: string): CatalogueProblem[] {
+  return raw.rules.flatMap(({ id }) => {
+    const files = existsSync(join(folder, id)) ? readdirSync(join(folder, id)) : []
+    return ['raises', 'silent']
+      .filter((kind) => !files.some((file) => file.startsWith(kind) && file.endsWith('.scheme.yaml')))
+      .map((kind) => ({
+        file: `rules/${id}.yaml`,
+        path: '',
+        message: `it has no example: write test/rules/${id}/${kind}.scheme.yaml`,
+      }))
+  })
 }
 
 /** Every problem as a line: file, path, what to do. */

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { dump, load } from 'js-yaml'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCases } from '../../build/cases.ts'
+import { checkExamples } from '../../build/check-catalogue.ts'
 import { checkContract } from '../../build/contract.ts'
 import { checkOwnWords, sharedRuns } from '../../build/own-words.ts'
 import { readCatalogue } from '../../build/read-catalogue.ts'
@@ -157,6 +158,12 @@ describe('the catalogue', () => {
     expect(problemsAfter(file, change)).toMatch(message)
     rmSync(join(folder, 'thoughts.yaml'), { force: true })
   })
+})
+
+it('fails when a rule has no example of its own', () => {
+  const { raw } = readCatalogue(ORIGINAL, join(ROOT, 'schemas/catalogue-entry.schema.json'))
+  expect(checkExamples(raw, join(ROOT, 'test/rules'))).toEqual([])
+  expect(checkExamples(raw, folder)).toHaveLength(2 * raw.rules.length)
 })
 
 describe.skipIf(!existsSync(SOURCES))('own words (needs ../shared/sources)', () => {

@@ -42,8 +42,8 @@ export const WORDS = {
   page: { da: 's.', en: 'p.' },
   known: { da: 'Det fortæller kilden', en: 'What the source tells' },
   untold: {
-    da: (n: number) => `Resten fortæller kilden ikke om: ${count(n, 'punkt', 'punkter')}.`,
-    en: (n: number) => `The source does not tell about the rest: ${count(n, 'criterion', 'criteria')}.`,
+    da: (n: number) => `Resten ved vi ikke: det, vi har læst af kilden, fortæller ikke om ${count(n, 'punkt', 'punkter')}.`,
+    en: (n: number) => `We do not know the rest: what we have read of the source does not tell about ${count(n, 'criterion', 'criteria')}.`,
   },
   nothingKnown: { da: 'Kilden siger ikke noget om punkterne.', en: 'The source does not tell about the criteria.' },
 } satisfies Words
