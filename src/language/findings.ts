@@ -7,12 +7,14 @@ import { CATALOGUE_WORDS } from './findings/catalogue.ts'
 import { CONTENT_WORDS } from './findings/content.ts'
 import { SHAPE_WORDS } from './findings/shape.ts'
 import { type FindingWords, shownFinding } from './findings/shown-finding.ts'
+import { VALUE_WORDS } from './findings/values.ts'
 import { YAML_WORDS } from './findings/yaml.ts'
 
 /** The words of every rule of the reader: one that is forgotten does not compile. */
 export const FINDING_WORDS: Record<RuleId, FindingWords> = {
   ...YAML_WORDS,
   ...SHAPE_WORDS,
+  ...VALUE_WORDS,
   ...ANSWER_WORDS,
   ...CATALOGUE_WORDS,
   ...CONTENT_WORDS,

@@ -7,6 +7,7 @@ import { nearest } from './nearest.ts'
 import { RULES } from './rules.ts'
 import type { Entry, MappingNode, TreeNode } from './tree.ts'
 import type { Finding } from './types.ts'
+import { everyEntry } from './walk.ts'
 
 type Criteria = ReadonlyMap<string, Criterion>
 
@@ -33,7 +34,7 @@ export class CatalogueFindings {
         if (lens) this.criteria(entry.node, entry.key, entry.key, lens)
       }
     }
-    this.sources(root, '')
+    this.sources(root)
     return this.findings
   }
 
@@ -135,16 +136,11 @@ export class CatalogueFindings {
   }
 
   /** Wherever evidence stands, the source it names must be one of the catalogue's. */
-  private sources(node: TreeNode, path: string): void {
-    if (this.findings.length > MOST_FINDINGS) return
-    if (node.kind === 'list') {
-      for (const [index, item] of node.items.entries()) this.sources(item, `${path}.${index}`)
-    }
-    for (const entry of entriesOf(node)) {
-      const at = path === '' ? entry.key : `${path}.${entry.key}`
-      if (entry.key === 'source' && /\.evidence\.\d+$/.test(path)) this.source(entry.node, at)
-      else if (entry.node.kind !== 'scalar') this.sources(entry.node, at)
-    }
+  private sources(root: MappingNode): void {
+    everyEntry(root, ({ key, node }, _, path) => {
+      if (key === 'source' && path.at(-2) === 'evidence') this.source(node, `${path.join('.')}.source`)
+      return this.findings.length <= MOST_FINDINGS
+    })
   }
 
   private source(node: TreeNode, path: string): void {

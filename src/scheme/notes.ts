@@ -1,6 +1,7 @@
 /** What only the disk and the calendar can tell about a valid file: the caller brings both. */
 import { lastDay, yearsAfter } from './dates.ts'
 import { finding } from './finding.ts'
+import { shapes } from './shapes.ts'
 import type { Evidence, Finding, Scheme, SchemeDocument } from './types.ts'
 
 export interface TextPath {
@@ -48,12 +49,18 @@ export function oldEvidence(document: SchemeDocument, asOf: string): Finding[] {
   )
 }
 
+/** Lenses stand at the top of the file, elements under `elements`. */
+function pathInFile(path: string): string {
+  const [part = ''] = path.split('.')
+  return Object.hasOwn(shapes.properties ?? {}, part) ? path : `elements.${path}`
+}
+
 /** Every list of evidence, with the path of what it belongs to. */
 function evidenceLists(scheme: Scheme): [path: string, evidence: Evidence[]][] {
   const { purpose, answers, grid, custom, lessons } = scheme
   return [
     ...Object.entries(purpose).map(([id, { evidence }]): [string, Evidence[]] => [`purpose.${id}`, evidence]),
-    ...Object.entries(answers).map(([path, { evidence }]): [string, Evidence[]] => [path, evidence]),
+    ...Object.entries(answers).map(([path, { evidence }]): [string, Evidence[]] => [pathInFile(path), evidence]),
     ...Object.entries(grid).map(([id, { evidence }]): [string, Evidence[]] => [`grid.${id}`, evidence]),
     ...custom.map(({ evidence }, index): [string, Evidence[]] => [`grid.custom.${index}`, evidence]),
     ...lessons.map(({ evidence }, index): [string, Evidence[]] => [`lessons.${index}`, evidence]),

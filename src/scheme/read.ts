@@ -105,7 +105,11 @@ function nameInText(text: string): { name: string | null; language: Language | n
 }
 
 function syntaxFinding(text: string, failure: Failure, { syntax }: SchemeTools): Finding {
-  const problem = syntax?.(text, failure) ?? { span: characterAt(text, failure.offset), cause: null, suggestion: null }
+  const problem = syntax?.(failure.source, failure) ?? {
+    span: characterAt(text, failure.offset),
+    cause: null,
+    suggestion: null,
+  }
   const { span, cause, suggestion } = problem
   return finding('yaml-syntax', span, {
     found: text.slice(span.start, span.end),

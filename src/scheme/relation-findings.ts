@@ -2,9 +2,10 @@
 import { dateText } from './dates.ts'
 import { finding, MOST_FINDINGS } from './finding.ts'
 import { follow } from './locate.ts'
-import type { MappingNode, TreeNode } from './tree.ts'
+import type { MappingNode } from './tree.ts'
 import type { Finding } from './types.ts'
 import { dateFinding } from './value-findings.ts'
+import { everyEntry } from './walk.ts'
 
 const DATES = new Set(['on', 'due', 'until', 'ends'])
 const WHOLE_DATE = /^(?:19|2[01])\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
@@ -12,31 +13,21 @@ const WHOLE_DATE = /^(?:19|2[01])\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$
 /** @param root the root of the file */
 export function relationFindings(root: MappingNode, text: string): Finding[] {
   const findings: Finding[] = []
-  calendar(root, [], text, findings)
+  everyEntry(root, ({ key, node }, _, path) => {
+    if (node.kind !== 'scalar' || typeof node.value !== 'string' || node.value.length !== 10) return true
+    if (!DATES.has(key) || !WHOLE_DATE.test(node.value) || dateText(node.value)) return true
+    findings.push(
+      dateFinding({ ...placed([...path, key]), node, span: node, source: text.slice(node.start, node.end) }),
+    )
+    return findings.length <= MOST_FINDINGS
+  })
   const { node } = follow(root, ['profile', 'group_size'])
   if (node?.kind === 'mapping') reversed(node, findings)
   return findings
 }
 
-function calendar(node: TreeNode, segments: readonly string[], text: string, findings: Finding[]): void {
-  if (findings.length > MOST_FINDINGS || node.kind === 'scalar') return
-  if (node.kind === 'list') {
-    for (const [index, item] of node.items.entries()) calendar(item, [...segments, String(index)], text, findings)
-    return
-  }
-  for (const { key, node: value } of node.entries) {
-    const path = [...segments, key]
-    if (value.kind !== 'scalar') calendar(value, path, text, findings)
-    else if (
-      DATES.has(key) &&
-      typeof value.value === 'string' &&
-      WHOLE_DATE.test(value.value) &&
-      !dateText(value.value)
-    ) {
-      const source = text.slice(value.start, value.end)
-      findings.push(dateFinding({ segments: path, path: path.join('.'), node: value, span: value, source }))
-    }
-  }
+function placed(segments: string[]): { segments: string[]; path: string } {
+  return { segments, path: segments.join('.') }
 }
 
 function reversed(size: MappingNode, findings: Finding[]): void {

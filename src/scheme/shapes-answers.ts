@@ -2,9 +2,10 @@
 import { key, listOf, mapping, named, oneOf, type Shape, shortOrLong, when, words } from './shape.ts'
 
 /** From most to least, and the one that takes a criterion out. */
-const STATUSES = ['in_place', 'partly', 'planned', 'missing', 'not_applicable'] as const
-const POSITIONS = ['closed', 'between', 'open', 'skip'] as const
+export const STATUSES = ['in_place', 'partly', 'planned', 'missing', 'not_applicable'] as const
+export const POSITIONS = ['closed', 'between', 'open', 'skip'] as const
 const TARGETS = ['closed', 'between', 'open']
+export const PURPOSE_STATUSES = ['settled', 'in_doubt', 'no']
 const HALVES = [0.5, '½', '0,5']
 
 /** A path that stays in the folder of the file: not from the root, no drive or address, no step upwards. */
@@ -106,7 +107,7 @@ const customPair = mapping(
 
 const longPurpose = mapping({
   text: key('Answer', 'The answer in your own words.', ['Many of working age feel alone with it'], named('text')),
-  status: key('Status', 'Whether it is settled. A text alone is.', ['in_doubt'], oneOf(['settled', 'in_doubt', 'no'])),
+  status: key('Status', 'Whether it is settled. A text alone is.', ['in_doubt'], oneOf(PURPOSE_STATUSES)),
   evidence,
 })
 const isBilingual: Shape = { anyOf: [{ required: ['da'] }, { required: ['en'] }] }

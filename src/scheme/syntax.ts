@@ -25,7 +25,7 @@ interface Tried {
 
 /**
  * Finds the place and, for the usual causes, what to write.
- * @param text a text that `readTree` could not read
+ * @param text a text that `readTree` could not read: `failure.source`
  * @param failure where and why js-yaml stopped
  */
 export function explainSyntax(text: string, failure: Failure): SyntaxProblem {
@@ -139,6 +139,6 @@ function failureOf(text: string): Failure | null {
     return null
   } catch (error) {
     const known = error instanceof YAMLException
-    return { reason: known ? error.reason : String(error), offset: (known && error.mark?.position) || 0 }
+    return { reason: known ? error.reason : String(error), offset: (known && error.mark?.position) || 0, source: text }
   }
 }

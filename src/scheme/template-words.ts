@@ -3,8 +3,8 @@ import type { Text } from '../catalogue/types.ts'
 
 export const TEMPLATE_WORDS = {
   intro: {
-    da: 'En peer-to-peer-ordning. Skriv jeres svar efter kolonet. Et felt uden noget efter kolonet er ikke besvaret endnu, og det er helt i orden: svar på det, I kan, og kom tilbage til resten. Linjer, der begynder med #, er kun til at læse.',
-    en: 'A peer-support scheme. Write your answers after the colons. A key with nothing after the colon is not answered yet, and that is quite all right: answer what you can, and come back to the rest. Lines that begin with # are only there to be read.',
+    da: 'En peer-to-peer-ordning. Skriv jeres svar efter kolonet. Et felt uden noget efter kolonet er ikke besvaret endnu, og det er helt i orden: svar på det, I kan, og kom tilbage til resten. Linjer, der begynder med #, er kun til at læse. En tekst med kolon, komma eller # i sig skal stå i "citationstegn".',
+    en: 'A peer-support scheme. Write your answers after the colons. A key with nothing after the colon is not answered yet, and that is quite all right: answer what you can, and come back to the rest. Lines that begin with # are only there to be read. A text with a colon, a comma or # in it needs "quotes" around it.',
   },
   check: {
     da: 'Se, om filen er rigtig: peerscheme lint FIL. Se, hvor langt I er: peerscheme audit FIL.',
@@ -35,13 +35,15 @@ export const TEMPLATE_WORDS = {
     en: 'a day (2027-12-31), a month (2027-12) or a year (2027)',
   },
   purpose: {
-    da: 'De grundlæggende overvejelser. Skriv svaret som tekst, eller {text: …, status: in_doubt}. status: settled (afklaret), in_doubt (i tvivl) eller no (nej). Har teksten et kolon i sig, så sæt den i citationstegn.',
-    en: 'The basic considerations. Write the answer as text, or {text: …, status: in_doubt}. status: settled, in_doubt or no. If the text has a colon in it, put quotes around it.',
+    da: 'De grundlæggende overvejelser. Skriv svaret som tekst, eller {text: …, status: in_doubt}. status: settled (afklaret), in_doubt (i tvivl) eller no (nej).',
+    en: 'The basic considerations. Write the answer as text, or {text: …, status: in_doubt}. status: settled, in_doubt or no.',
   },
   elements: {
-    da: 'De ni kerneelementer. Svar med in_place (på plads), partly (delvist), planned (planlagt), missing (ikke på plads) eller not_applicable (ikke relevant; kun med en note). Er der mere at sige, så skriv i stedet: {status: partly, note: …, owner: …, due: 2027-02, evidence: [{document: …, on: 2026-06}]}',
-    en: 'The nine core elements. Answer with in_place, partly, planned, missing or not_applicable (only with a note). If there is more to say, write instead: {status: partly, note: …, owner: …, due: 2027-02, evidence: [{document: …, on: 2026-06}]}',
+    da: 'De ni kerneelementer. Svar med in_place (på plads), partly (delvist), planned (planlagt), missing (ikke på plads) eller not_applicable (ikke relevant; kun med en note). Er der mere at sige, så skriv i stedet:',
+    en: 'The nine core elements. Answer with in_place, partly, planned, missing or not_applicable (only with a note). If there is more to say, write instead:',
   },
+  asked: { da: 'Spørges, når', en: 'Asked when' },
+  and: { da: 'og', en: 'and' },
   lens: { da: 'Svar som ved kerneelementerne.', en: 'Answer as for the core elements.' },
   grid: {
     da: 'Skemaet med modsætningspar. Svar med closed (lukket), between (midt imellem), open (åbent) eller skip (spring over). Vil I et andet sted hen, så skriv: {position: closed, target: open, note: …}. Ingen af siderne er bedre end den anden.',

@@ -1,11 +1,13 @@
 /** A blank scheme file to write in: every question above its key, valid as it is. */
-import type { Catalogue, CatalogueTexts, Language, Part } from '../catalogue/types.ts'
+import type { Catalogue, CatalogueTexts, Criterion, Language, Part } from '../catalogue/types.ts'
 import type { Shape } from './shape.ts'
 import { shapes } from './shapes.ts'
 import { TEMPLATE_WORDS } from './template-words.ts'
 
 /** The widest a line of comment becomes, indentation included. */
 const WIDTH = 100
+
+const LONG_FORM = '{status: partly, note: …, owner: …, due: 2027-02, evidence: [{document: …, on: 2026-06}]}'
 
 /**
  * The blank file.
@@ -23,9 +25,9 @@ export function schemeTemplate(catalogue: Catalogue, texts: CatalogueTexts, lang
     ...profile(texts, lang),
     ...section('purpose', lang),
     ...catalogue.purpose.flatMap(({ id }) => entry(2, id, texts.purpose[id]?.question ?? '')),
-    ...section('elements', lang),
-    ...catalogue.elements.flatMap((part) => element(part, texts)),
-    ...catalogue.lenses.flatMap((part) => lens(part, texts, lang)),
+    ...section('elements', lang, `#   ${LONG_FORM}`),
+    ...catalogue.elements.flatMap((part) => ['', ...element(2, part, catalogue, texts)]),
+    ...catalogue.lenses.flatMap((part) => ['', ...element(0, part, catalogue, texts)]),
     ...grid(catalogue, texts, lang),
     ...endings(lang),
   ]
@@ -76,23 +78,27 @@ function fact(id: string, shape: Shape, texts: CatalogueTexts, lang: Language): 
   return lines
 }
 
-function element(part: Part, texts: CatalogueTexts): string[] {
+/** An element or lens with its criteria. */
+function element(indent: number, part: Part, catalogue: Catalogue, texts: CatalogueTexts): string[] {
+  const answer = indent === 0 ? say(0, 'lens', texts.language) : []
   return [
-    '',
-    ...heading(2, part, texts),
-    `  ${part.id}:`,
-    ...part.criteria.flatMap(({ id, path }) => entry(4, id, texts.criteria[path]?.question ?? '')),
+    ...heading(indent, part, texts),
+    ...answer,
+    `${' '.repeat(indent)}${part.id}:`,
+    ...part.criteria.flatMap((criterion) => {
+      const question = texts.criteria[criterion.path]?.question ?? ''
+      return entry(indent + 2, criterion.id, `${question} ${condition(criterion, catalogue, texts)}`)
+    }),
   ]
 }
 
-function lens(part: Part, texts: CatalogueTexts, lang: Language): string[] {
-  return [
-    '',
-    ...heading(0, part, texts),
-    ...say(0, 'lens', lang),
-    `${part.id}:`,
-    ...part.criteria.flatMap(({ id, path }) => entry(2, id, texts.criteria[path]?.question ?? '')),
-  ]
+/** When a criterion is asked, in brackets; empty where it always is. */
+function condition(criterion: Criterion, catalogue: Catalogue, texts: CatalogueTexts): string {
+  const names = (criterion.condition && catalogue.conditions[criterion.condition]?.names) || []
+  if (names.length === 0) return ''
+  const { asked, and } = TEMPLATE_WORDS
+  const said = names.map((name) => texts.conditions[name] ?? name).join(` ${and[texts.language]} `)
+  return `(${asked[texts.language]} ${said}.)`
 }
 
 /** What the element or lens is called, and what it is about. */
@@ -133,8 +139,8 @@ function endings(lang: Language): string[] {
   ]
 }
 
-function section(key: 'profile' | 'purpose' | 'elements' | 'grid', lang: Language): string[] {
-  return ['', ...say(0, key, lang), `${key}:`]
+function section(key: 'profile' | 'purpose' | 'elements' | 'grid', lang: Language, example?: string): string[] {
+  return ['', ...say(0, key, lang), ...(example ? [example] : []), `${key}:`]
 }
 
 function entry(indent: number, key: string, question: string): string[] {

@@ -11,10 +11,11 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml'
+import { followsDecimalComma, joinDecimal } from './decimal-comma.ts'
 import { finding, MOST_FINDINGS } from './finding.ts'
 import type { RuleId } from './rules.ts'
 import { plainValue } from './scalars.ts'
-import type { Entry, ListNode, MappingNode, ScalarNode, TreeNode } from './tree.ts'
+import type { ListNode, MappingNode, TreeNode } from './tree.ts'
 import type { Finding } from './types.ts'
 
 const PLAIN = SCALAR_STYLE.PLAIN
@@ -26,24 +27,22 @@ const HIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ud800-\udfff\ufffe\uffff]/u
 
+/** What a key that has been read is: an ordinary one, one that was refused, or what may follow a decimal comma. */
+type KeyUse = 'keep' | 'drop' | 'comma'
+
 /** A mapping or list that is being read. */
 interface Frame {
   node: MappingNode | ListNode
   flow: boolean
-  /** Of a mapping: the key whose value comes next. */
-  key: PendingKey | null
+  /** Of a mapping: what the key is whose value comes next; null where a key comes next. */
+  use: KeyUse | null
+  key: string
+  keyStart: number
+  keyEnd: number
   /** The keys so far, once there are many. */
   seen: Set<string> | null
   /** Where what was read last ended. */
   last: number
-}
-
-interface PendingKey {
-  key: string
-  start: number
-  end: number
-  /** Keep is an ordinary key; drop was refused; comma may be what follows a decimal comma. */
-  use: 'keep' | 'drop' | 'comma'
 }
 
 export class TreeBuilder {
@@ -121,8 +120,10 @@ export class TreeBuilder {
 
   private open(event: MappingEvent | SequenceEvent, node: MappingNode | ListNode): void {
     this.properties(event)
-    const flow = event.style === COLLECTION_STYLE.FLOW && /[[{]/.test(this.text.charAt(event.start))
-    this.stack.push({ node, flow, key: null, seen: null, last: event.start + (flow ? 1 : 0) })
+    const { start } = event
+    const flow = event.style === COLLECTION_STYLE.FLOW && /[[{]/.test(this.text.charAt(start))
+    const last = flow ? start + 1 : start
+    this.stack.push({ node, flow, use: null, key: '', keyStart: start, keyEnd: start, seen: null, last })
   }
 
   private close(): void {
@@ -161,44 +162,47 @@ export class TreeBuilder {
     if (parent.kind === 'list') {
       parent.items.push(node)
       parent.value.push(node.value ?? null)
-    } else if (frame.key) {
-      this.entry(frame, parent, frame.key, node)
-      frame.key = null
+    } else if (frame.use !== null) {
+      this.entry(frame, parent, node)
+      frame.use = null
     } else {
-      frame.key = this.key(frame, parent, node, scalar)
+      this.key(frame, parent, node, scalar)
     }
   }
 
-  private entry(frame: Frame, parent: MappingNode, pending: PendingKey, node: TreeNode): void {
+  private entry(frame: Frame, parent: MappingNode, node: TreeNode): void {
+    const { use, key, keyStart: start, keyEnd: end } = frame
     const empty = node.kind === 'scalar' && node.start < 0
-    if (pending.use === 'comma' && empty) {
-      joinDecimal(parent, pending)
+    if (use === 'comma' && empty) {
+      joinDecimal(parent, key, end)
       return
     }
-    if (pending.use === 'comma') this.add('key-not-text', pending.start, pending.end)
-    if (pending.use !== 'keep') return
-    if (empty && pending.end > frame.last) frame.last = pending.end
-    parent.entries.push({ key: pending.key, start: pending.start, end: pending.end, node })
-    if (node.value !== null && node.value !== undefined) parent.value[pending.key] = node.value
+    if (use === 'comma') this.add('key-not-text', start, end)
+    if (use !== 'keep') return
+    if (empty && end > frame.last) frame.last = end
+    parent.entries.push({ key, start, end, node })
+    if (node.value !== null && node.value !== undefined) parent.value[key] = node.value
   }
 
-  private key(frame: Frame, parent: MappingNode, node: TreeNode, scalar: ScalarEvent | null): PendingKey {
+  private key(frame: Frame, parent: MappingNode, node: TreeNode, scalar: ScalarEvent | null): void {
     const start = node.start < 0 ? frame.last : node.start
-    const pending: PendingKey = { key: '', start, end: Math.max(node.end, start), use: 'drop' }
+    frame.keyStart = start
+    frame.keyEnd = Math.max(node.end, start)
+    frame.use = 'drop'
     if (node.kind !== 'scalar' || typeof node.value !== 'string') {
-      if (followsDecimalComma(frame, parent, node, scalar, this.text)) {
-        pending.use = 'comma'
-        pending.key = this.text.slice(node.start, node.end)
+      if (frame.flow && followsDecimalComma(parent, node, scalar, this.text)) {
+        frame.use = 'comma'
+        frame.key = this.text.slice(node.start, node.end)
       }
       // An alias as a key has its own finding.
-      else if (node.value !== undefined) this.add('key-not-text', start, pending.end)
-      return pending
+      else if (node.value !== undefined) this.add('key-not-text', start, frame.keyEnd)
+      return
     }
-    pending.key = node.value
-    if (node.value === '__proto__') this.add('unknown-key', start, node.end, { key: node.value, within: null })
-    else if (isTaken(frame, parent, node.value)) this.add('duplicate-key', start, node.end, { key: node.value })
-    else pending.use = 'keep'
-    return pending
+    const key = node.value
+    frame.key = key
+    if (key === '__proto__') this.add('unknown-key', start, node.end, { key, within: null })
+    else if (isTaken(frame, parent, key)) this.add('duplicate-key', start, node.end, { key })
+    else frame.use = 'keep'
   }
 
   private properties(event: ScalarEvent | MappingEvent | SequenceEvent): void {
@@ -232,32 +236,14 @@ function isBreak(code: number): boolean {
 
 function isTaken(frame: Frame, parent: MappingNode, key: string): boolean {
   if (!frame.seen) {
-    if (parent.entries.length < 12) return parent.entries.some((entry) => entry.key === key)
-    frame.seen = new Set(parent.entries.map((entry) => entry.key))
+    const { entries } = parent
+    if (entries.length > 16) frame.seen = new Set(entries.map((entry) => entry.key))
+    else {
+      for (const entry of entries) if (entry.key === key) return true
+      return false
+    }
   }
   if (frame.seen.has(key)) return true
   frame.seen.add(key)
   return false
-}
-
-/** `{closed: 0,5}` is YAML for closed: 0 and a key 5 without a value; a Dane means a half. */
-function followsDecimalComma(
-  frame: Frame,
-  parent: MappingNode,
-  node: TreeNode,
-  scalar: ScalarEvent | null,
-  text: string,
-): node is ScalarNode {
-  if (!frame.flow || !scalar || scalar.style !== PLAIN || node.kind !== 'scalar') return false
-  const before = parent.entries[parent.entries.length - 1]?.node
-  if (before?.kind !== 'scalar' || typeof before.value !== 'number') return false
-  return before.end === node.start - 1 && text[before.end] === ',' && /^\d+$/.test(text.slice(node.start, node.end))
-}
-
-function joinDecimal(parent: MappingNode, pending: PendingKey): void {
-  const entry = parent.entries[parent.entries.length - 1] as Entry & { node: ScalarNode }
-  const whole = `${entry.node.value},${pending.key}`
-  entry.node.value = whole
-  entry.node.end = pending.end
-  parent.value[entry.key] = whole
 }

@@ -50,6 +50,8 @@ export type TreeNode = ScalarNode | ListNode | MappingNode
 export interface Failure {
   reason: string
   offset: number
+  /** The text as it was read: of the same length, with a space for each forbidden character. */
+  source: string
 }
 
 export interface Tree {
@@ -72,17 +74,25 @@ export function readTree(text: string): Tree {
     return { root: null, findings: [finding('too-large', span, { args: { limit: MAX_LENGTH } })], failure: null }
   }
   const findings: Finding[] = []
-  const source = withoutForbidden(text, findings)
-  warnOfInvisible(source, findings)
+  let source = text
+  if (SUSPICIOUS.test(text)) {
+    source = withoutForbidden(text, findings)
+    warnOfInvisible(source, findings)
+  }
   let events: Event[]
   try {
     events = parseEvents(source, { maxDepth: MAX_DEPTH })
   } catch (error) {
-    return stopped(error, text, findings)
+    return stopped(error, source, findings)
   }
   const root = new TreeBuilder(source, findings).build(events)
   return { root, findings, failure: null }
 }
+
+/** All that the two below find, and more, such as emoji: a quick look at texts that have none of it, which most are. */
+const SUSPICIOUS =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ud800-\udfff\ufffe\uffff]/
 
 /** NUL and the other controls that YAML has no place for, and halves of surrogate pairs. */
 const FORBIDDEN =
@@ -94,7 +104,6 @@ const INVISIBLE = /[\u0085\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069]/g
 
 /** The text with every forbidden character replaced by a space (so that offsets stay), each of them a finding. */
 function withoutForbidden(text: string, findings: Finding[]): string {
-  if (text.search(FORBIDDEN) < 0) return text
   return text.replace(FORBIDDEN, (character: string, offset: number) => {
     if (findings.length < MOST_FINDINGS) findings.push(characterFinding('forbidden-character', character, offset))
     return ' '
@@ -102,7 +111,6 @@ function withoutForbidden(text: string, findings: Finding[]): string {
 }
 
 function warnOfInvisible(text: string, findings: Finding[]): void {
-  if (text.search(INVISIBLE) < 0) return
   for (const match of text.matchAll(INVISIBLE)) {
     if (findings.length > MOST_FINDINGS) return
     findings.push(characterFinding('control-characters', match[0], match.index))
@@ -118,17 +126,17 @@ function characterFinding(
   return finding(rule, { start: offset, end: offset + 1 }, { found: code, args: { code } })
 }
 
-function stopped(error: unknown, text: string, findings: Finding[]): Tree {
+function stopped(error: unknown, source: string, findings: Finding[]): Tree {
   const known = error instanceof YAMLException
-  const offset = Math.min(Math.max((known && error.mark?.position) || 0, 0), text.length)
+  const offset = Math.min(Math.max((known && error.mark?.position) || 0, 0), source.length)
   const reason = known ? error.reason : String(error)
   if (reason.startsWith('nesting exceeded')) {
-    const span = { start: offset, end: Math.min(offset + 1, text.length) }
+    const span = { start: offset, end: Math.min(offset + 1, source.length) }
     return {
       root: null,
       findings: [...findings, finding('too-deep', span, { args: { limit: MAX_DEPTH } })],
       failure: null,
     }
   }
-  return { root: null, findings, failure: { reason, offset } }
+  return { root: null, findings, failure: { reason, offset, source } }
 }

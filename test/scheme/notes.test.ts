@@ -38,6 +38,7 @@ describe('evidence', () => {
     const findings = oldEvidence(document, '2026-11-21')
     expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual(old ? [['old-evidence', 'info']] : [])
     expect(pieces(document, findings)).toEqual(old ? [on] : [])
+    expect(findings.map(({ path }) => path)).toEqual(old ? ['elements.matching.strategy.evidence.0.on'] : [])
   })
   test('of a leap day is two years old on the last day of February', () => {
     expect(oldEvidence(evidence('2024-02-29'), '2026-02-28')).toEqual([])
@@ -52,7 +53,9 @@ grid:
   custom: [{id: a, labels: {closed: a, open: b}, evidence: [{document: x, on: 2004}]}]
 lessons: [{text: x, evidence: [{document: x, on: 2005}, {source: vive-2019, on: 2006}]}]
 `)
-    expect(pieces(document, oldEvidence(document, '2026-11-21'))).toEqual(['2001', '2002', '2003', '2004', '2005'])
+    const findings = oldEvidence(document, '2026-11-21')
+    expect(pieces(document, findings)).toEqual(['2001', '2002', '2003', '2004', '2005'])
+    expect(findings[1]?.path).toBe('principles.mutuality.evidence.1.on')
   })
 })
 

@@ -19,7 +19,7 @@ const example: unknown = parse(readFileSync(join(import.meta.dirname, 'fixtures/
 const BEYOND = new Set(['wrong-date', 'range-reversed', 'custom-id-taken'])
 
 function agree(value: unknown): void {
-  const text = stringify(value)
+  const text = JSON.stringify(value)
   const errors = read(text).findings.filter(({ severity }) => severity === 'error')
   if (errors.some(({ rule }) => BEYOND.has(rule))) return
   const valid = accepts(value)

@@ -126,6 +126,10 @@ describe('in the whole file', () => {
       ).toBe(true)
     }
   })
+  test('a forbidden character does not hide the cause', () => {
+    expect(found(`${HEAD}about: a\u0000: b\n`)).toEqual(['4:9 forbidden-character', '4:10 yaml-syntax'])
+    expect(read(`${HEAD}about: a\u0000: b\n`).findings[1]?.suggestion).toBe('about: "a : b"')
+  })
   test('name and language are read all the same', () => {
     expect(read('name: "Vores ordning" # navn\nlanguage: da\nabout: a: b\n')).toMatchObject({
       name: 'Vores ordning',

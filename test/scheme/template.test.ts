@@ -4,7 +4,7 @@ import { schemeTemplate } from '../../src/scheme/template.ts'
 import { catalogue, read, texts } from './tools.ts'
 
 describe.each(['da', 'en'] as const)('the blank file in %s', (lang) => {
-  const text = schemeTemplate(catalogue, texts, lang, '2026-11-21')
+  const text = schemeTemplate(catalogue, { ...texts, language: lang }, lang, '2026-11-21')
   test('is valid as it is, and answers nothing', () => {
     const { scheme, findings } = read(text)
     expect(findings).toEqual([])
@@ -36,6 +36,11 @@ describe.each(['da', 'en'] as const)('the blank file in %s', (lang) => {
     expect(text).toContain('  # Question of roles?\n  #   closed = The one\n  #   open = The other\n  roles:\n')
     expect(text).toContain('  #   project = project money\n')
     expect(text).toContain('#   idea = idea\n')
+  })
+  test('says when a criterion is asked only of some', () => {
+    expect(text.replace(/\s+#/g, '')).toContain(
+      lang === 'da' ? '(Spørges, når you have a partner.)' : 'file? (Asked when you have a partner.)',
+    )
   })
   test('has no line that is too wide to read', () => {
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(120)

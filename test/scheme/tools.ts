@@ -7,12 +7,14 @@ import { shapes } from '../../src/scheme/shapes.ts'
 import { explainSyntax } from '../../src/scheme/syntax.ts'
 import type { SchemeDocument } from '../../src/scheme/types.ts'
 
-function part(id: string, criteria: Record<string, { always?: boolean; gate?: boolean }>): Part {
+type Traits = { always?: boolean; gate?: boolean; when?: string }
+
+function part(id: string, criteria: Record<string, Traits>): Part {
   return {
     id,
     sources: [],
     criteria: Object.entries(criteria).map(
-      ([name, { always = false, gate = false }]): Criterion => ({
+      ([name, { always = false, gate = false, when = null }]): Criterion => ({
         id: name,
         part: id,
         path: `${id}.${name}`,
@@ -20,7 +22,7 @@ function part(id: string, criteria: Record<string, { always?: boolean; gate?: bo
         stage: 'pilot',
         gate,
         allowsNotApplicable: !always && !gate,
-        condition: null,
+        condition: when,
         sources: [],
         cases: [],
       }),
@@ -36,7 +38,7 @@ export const catalogue: Catalogue = {
   purpose: ['need', 'long_term'].map((id) => ({ id, reassess: true, sources: [] })),
   elements: [
     part('target_group', { inclusion_criteria: { always: true }, criteria_review: {}, involvement: {} }),
-    part('organising', { host: { always: true }, steering_group: {} }),
+    part('organising', { host: { always: true }, steering_group: { when: 'partner' } }),
     part('matching', { strategy: {}, consent: {} }),
     part('training_supervision', { supervision: {}, acute_line: { gate: true } }),
   ],
@@ -45,7 +47,7 @@ export const catalogue: Catalogue = {
     part('principles', { mutuality: {} }),
   ],
   pairs: PAIRS.map((id) => ({ id, chosen: 'closed' as const, heavier: null, sources: [] })),
-  conditions: {},
+  conditions: { partner: { names: ['partner'], asks: ['profile.partnership'], test: () => true } },
   rules: [
     {
       id: 'meeting-place-missing',
@@ -94,7 +96,7 @@ export const texts: CatalogueTexts = {
     chosen: '',
   })),
   purpose: byId(['need', 'long_term'], (id) => ({ title: `Title of ${id}`, question: `Question of ${id}?`, help: '' })),
-  conditions: {},
+  conditions: { partner: 'you have a partner' },
   facts: {
     stage: { title: 'Stage', question: 'How far?', values: { idea: 'idea', closed: 'ended' }, fields: {} },
     funding: {
