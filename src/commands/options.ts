@@ -35,6 +35,6 @@ export function dayOf(option: string, value: string | undefined, { io, lang }: S
 export function partId(option: string, value: string, catalogue: Catalogue, lang: Language): string {
   const ids = [...catalogue.elements, ...catalogue.lenses].map(({ id }) => id)
   if (!ids.includes(value))
-    throw new UsageError(MESSAGES.unknownPart[lang](option, value, nearest(value, ids) ?? ids.join(', ')))
+    throw new UsageError(MESSAGES.unknownPart[lang](option, value, nearest(value, ids), ids.join(', ')))
   return value
 }

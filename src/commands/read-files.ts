@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue/types.ts'
 import { findInputs, type InputProblem, openInput } from '../io/inputs.ts'
 import { shapeValidator } from '../io/knowledge.ts'
 import { INPUT_PROBLEMS, MESSAGES } from '../language/help.ts'
+import { nearest } from '../scheme/nearest.ts'
 import { missingTextFiles, oldEvidence } from '../scheme/notes.ts'
 import { readScheme } from '../scheme/read.ts'
 import type { SchemeDocument } from '../scheme/types.ts'
@@ -55,7 +56,8 @@ export async function readFiles(
 }
 
 function tellProblem(session: Session, { file, kind, detail }: InputProblem): void {
-  tell(session, INPUT_PROBLEMS[kind]?.[session.lang](file, detail) ?? `${file}: ${kind}`)
+  const near = kind === 'unknown-case' ? nearest(file.replace(/^case:/, ''), detail.split(', ')) : null
+  tell(session, INPUT_PROBLEMS[kind]?.[session.lang](file, detail, near) ?? `${file}: ${kind}`)
 }
 
 /** Adds what only the disk and the calendar can tell. */

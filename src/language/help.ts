@@ -174,10 +174,10 @@ export const MESSAGES = {
     en: (option: string, value: string) => `${option} must be a day such as 2026-11-21, not ${value}.`,
   },
   unknownPart: {
-    da: (option: string, value: string, nearest: string) =>
-      `${option}: intet kerneelement eller sideblik hedder ${value}. Mente I ${nearest}?`,
-    en: (option: string, value: string, nearest: string) =>
-      `${option}: no element or lens is called ${value}. Did you mean ${nearest}?`,
+    da: (option: string, value: string, near: string | null, all: string) =>
+      `${option}: intet kerneelement eller sideblik hedder ${value}. ${near ? `Mente I ${near}?` : `De hedder ${all}.`}`,
+    en: (option: string, value: string, near: string | null, all: string) =>
+      `${option}: no element or lens is called ${value}. ${near ? `Did you mean ${near}?` : `They are ${all}.`}`,
   },
   outputIsInput: {
     da: (file: string) => `${file} er også en af de filer, der læses. Vælg et andet navn efter -o.`,
@@ -215,7 +215,10 @@ export const MESSAGES = {
 } as const
 
 /** Why an input could not be opened, by kind of problem. */
-export const INPUT_PROBLEMS: Record<string, Record<Language, (file: string, detail: string) => string>> = {
+export const INPUT_PROBLEMS: Record<
+  string,
+  Record<Language, (file: string, detail: string, near: string | null) => string>
+> = {
   'nothing-matches': {
     da: (file) => `${file}: ingen filer passer til mønstret.`,
     en: (file) => `${file}: no file matches the pattern.`,
@@ -237,8 +240,10 @@ export const INPUT_PROBLEMS: Record<string, Record<Language, (file: string, deta
     en: (file) => `${file}: the text is not saved as UTF-8. Save the file again as UTF-8.`,
   },
   'unknown-case': {
-    da: (file, detail) => `${file}: der er ingen referencecase med det id. De hedder ${detail}.`,
-    en: (file, detail) => `${file}: there is no reference case of that id. They are ${detail}.`,
+    da: (file, detail, near) =>
+      `${file}: der er ingen referencecase med det id. ${near ? `Mente I case:${near}?` : `De hedder ${detail}.`}`,
+    en: (file, detail, near) =>
+      `${file}: there is no reference case of that id. ${near ? `Did you mean case:${near}?` : `They are ${detail}.`}`,
   },
   unreadable: {
     da: (file, detail) => `${file}: filen kunne ikke læses (${detail}).`,

@@ -67,10 +67,20 @@ const treeOf = (facts: Any): Any => {
   return tree
 }
 
-/** Holds, does not, or depends; and on which facts. */
-const decide = (when: Any, facts: Any): { verdict: string; open: string[] } => {
+type Decision = { verdict: string; open: string[] }
+const decided = new Map<string, Decision>()
+
+/** Holds, does not, or depends; and on which facts. The same question is worked out once. */
+const decide = (when: Any, facts: Any): Decision => {
   if (when === null) return { verdict: 'holds', open: [] }
   const paths = [...new Set(readPaths(when))]
+  const key = JSON.stringify([when, paths.map((path) => facts[path] ?? null)])
+  const known = decided.get(key) ?? tryAll(when, paths, facts)
+  decided.set(key, known)
+  return known
+}
+
+const tryAll = (when: Any, paths: string[], facts: Any): Decision => {
   const missing = paths.filter((path) => (facts[path] ?? null) === null)
   const fillings = missing.reduce<Any[]>(
     (all, path) => all.flatMap((filling) => DOMAINS[path].map((value: Any) => ({ ...filling, [path]: value }))),

@@ -26,10 +26,13 @@ export function run(
   return { code: status, out: stdout, err: stderr }
 }
 
+/** The hash changes with every text of the catalogue, and is tested where it is made. */
+const masked = (text: string): string => text.replace(/("catalogue_hash":")[0-9a-f]{64}/g, '$1…')
+
 /** A command, what it said and how it ended, as one reads it in a terminal. */
 export function transcript(args: string[], options: Parameters<typeof run>[1] = {}): string {
   const { code, out, err } = run(args, options)
   const quoted = args.map((word) => (/[\s*]/.test(word) ? `'${word}'` : word)).join(' ')
-  const said = [out, err === '' ? '' : `(stderr)\n${err}`].filter((text) => text !== '').join('')
+  const said = [masked(out), err === '' ? '' : `(stderr)\n${err}`].filter((text) => text !== '').join('')
   return `\`\`\`console\n$ peerscheme ${quoted}\n${said}${said.endsWith('\n') || said === '' ? '' : '\n'}\`\`\`\nexit ${code}\n`
 }

@@ -97,10 +97,7 @@ describe('the reports', () => {
   it.each(OUTPUTS.flatMap(([name, args]) => ['da', 'en'].map((lang) => [name, lang, args] as const)))(
     '%s in %s',
     async (name, lang, args) => {
-      const text = transcript([...args, ...AS_OF, '--lang', lang]).replace(
-        /"catalogue_hash":"[0-9a-f]{64}"/,
-        '"catalogue_hash":"…"',
-      )
+      const text = transcript([...args, ...AS_OF, '--lang', lang])
       await expect(text).toMatchFileSnapshot(`golden/reports/${lang}/${name}`)
     },
   )
