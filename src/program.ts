@@ -12,6 +12,7 @@ import { hintsOf, type Session } from './commands/session.ts'
 import type { Io } from './io/io.ts'
 import { HELP, heading, MESSAGES, usageError, usageWords, withDefault } from './language/help.ts'
 import { chooseLanguage, parseLanguage } from './language/language.ts'
+import { WHAT_IF_HELP } from './language/what-if.ts'
 
 /**
  * Runs the program.
@@ -99,6 +100,8 @@ function buildProgram(session: Session, version: string, finish: (code: number) 
     .option('--all', say('all'))
     .option('--only <id>', say('only'))
     .option('--case <id>', say('case'), repeated)
+    .option('--assume <path=value>', WHAT_IF_HELP.assume[lang], repeated)
+    .option('--targets', WHAT_IF_HELP.targets[lang])
     .action(async (files: string[], flags: AuditFlags) => {
       const { audit } = await import('./commands/audit.ts')
       finish(await audit(files, flags, session))

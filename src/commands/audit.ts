@@ -29,6 +29,8 @@ export interface AuditFlags {
   all?: boolean
   only?: string
   case?: string[]
+  assume?: string[]
+  targets?: boolean
 }
 
 interface Thresholds {
@@ -53,6 +55,7 @@ export async function audit(files: string[], flags: AuditFlags, session: Session
       assessment: document.scheme && assess(document.scheme, catalogue, asOf),
     }),
   )
+  if (flags.assume || flags.targets) await addWhatIfs(audited, flags, catalogue, session)
   if (audited.length > 0 || format === 'json') {
     const options = { catalogue, all: flags.all ?? false, only, explainScore: flags.explainScore ?? false }
     put(await render(audited, format, options, asOf, flags.output === undefined, session), flags.output, session)
@@ -62,6 +65,19 @@ export async function audit(files: string[], flags: AuditFlags, session: Session
   )
   for (const line of missed) tell(session, line)
   return exitCode({ trouble, objection: missed.length > 0 || documents.some(({ scheme }) => scheme === null) })
+}
+
+/** Each scheme as it is assumed to be, beside what it is. */
+async function addWhatIfs(audited: AuditedFile[], flags: AuditFlags, catalogue: Catalogue, session: Session) {
+  const { whatIfs } = await import('./what-if.ts')
+  const judged = audited.map(({ document: { scheme }, assessment }) =>
+    scheme && assessment ? { scheme, assessment, catalogue } : null,
+  )
+  const asked = { assume: flags.assume ?? [], targets: flags.targets ?? false }
+  for (const [index, whatIf] of whatIfs(judged, asked, catalogue, session).entries()) {
+    const file = audited[index]
+    if (file) file.whatIf = whatIf
+  }
 }
 
 function thresholdsOf(flags: AuditFlags, catalogue: Catalogue, { lang }: Session): Thresholds {

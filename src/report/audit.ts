@@ -15,6 +15,7 @@ import type { Report } from './sections/report.ts'
 import { score } from './sections/score.ts'
 import { sources } from './sections/sources.ts'
 import { title } from './sections/title.ts'
+import { whatIf } from './sections/what-if.ts'
 
 type Section = (report: Report) => Block[]
 
@@ -34,6 +35,9 @@ const WHOLE: Section[] = [
   fileFindings,
 ]
 
+/** What was asked is a comparison: the whole report on today would bury it. */
+const WHAT_IF: Section[] = [title, whatIf]
+
 /** With `only`: that element, under the score it is part of. */
 const PART: Section[] = [title, gates, score, arithmetic, elements, gaps, unanswered]
 
@@ -45,6 +49,7 @@ const REFERENCE: Section[] = [title, purpose, known, grid, lessons, fileFindings
  * @param withSources whether the sources are written out at the end, as a document that is printed needs
  */
 export function auditBlocks(report: Report, withSources: boolean): Block[] {
+  if (report.whatIf) return WHAT_IF.flatMap((section) => section(report))
   if (report.assessment.reference) return REFERENCE.flatMap((section) => section(report))
   const sections = report.options.only ? PART : WHOLE
   return [...sections.flatMap((section) => section(report)), ...(withSources ? sources(report) : [])]

@@ -1,6 +1,7 @@
 /** The results for machines, as `schemas/result.schema.json` and `schemas/lint-result.schema.json` describe them. */
-import type { AssessedPair, AssessedPart, Assessment, Gap } from '../assess/types.ts'
+import type { AssessedPair, AssessedPart, Assessment, Gap, RaisedRule } from '../assess/types.ts'
 import { SCORING_VERSION } from '../assess/types.ts'
+import type { WhatIf } from '../assess/what-if.ts'
 import { ownText } from '../language/own-text.ts'
 import { positions } from '../scheme/positions.ts'
 import type { Finding, SchemeDocument } from '../scheme/types.ts'
@@ -60,7 +61,7 @@ function json(value: unknown): string {
 
 const lines = (items: readonly string[]): string => (items.length === 0 ? '' : `\n${items.join(',\n')}\n`)
 
-function schemeResult({ document, assessment }: AuditedFile, options: ReportOptions): object {
+function schemeResult({ document, assessment, whatIf }: AuditedFile, options: ReportOptions): object {
   const { file, name } = document
   const place = positions(document.text)
   const all = assessment ? [...document.findings, ...raised(document, assessment)] : document.findings
@@ -71,7 +72,8 @@ function schemeResult({ document, assessment }: AuditedFile, options: ReportOpti
   })
   if (!assessment) return { file, name, valid: false, findings }
   const own = { file, name: assessment.name, stage: assessment.stage, valid: true, reference: assessment.reference }
-  return { ...own, ...assessed(assessment, options), findings }
+  const supposed = whatIf ? { what_if: whatIfResult(whatIf, options) } : {}
+  return { ...own, ...assessed(assessment, options), findings, ...supposed }
 }
 
 /** The dilemmas that the answers raise, as findings at the line of the choice. */
@@ -84,16 +86,7 @@ function raised(document: SchemeDocument, assessment: Assessment): Finding[] {
 function assessed(assessment: Assessment, options: ReportOptions): object {
   const { score, grid } = assessment
   return {
-    score: {
-      headline: score.headline,
-      view: score.view,
-      ...figures(score),
-      level: score.level,
-      open_gates: score.open_gates,
-      essentials: score.essentials,
-      next_stage: score.next_stage,
-      no_level: score.no_level,
-    },
+    score: scoreResult(score),
     purpose: assessment.purpose.map(({ id, text, status }) => ({
       id,
       text: text === null ? null : ownText(text, options.lang),
@@ -115,6 +108,42 @@ function assessed(assessment: Assessment, options: ReportOptions): object {
     ahead: assessment.ahead,
     undecided: assessment.undecided,
     cannot_tell: assessment.cannot_tell,
+  }
+}
+
+function scoreResult(score: Assessment['score']): object {
+  return {
+    headline: score.headline,
+    view: score.view,
+    ...figures(score),
+    level: score.level,
+    open_gates: score.open_gates,
+    essentials: score.essentials,
+    next_stage: score.next_stage,
+    no_level: score.no_level,
+  }
+}
+
+/** The scheme as it is assumed to be, and what comes and goes with it. */
+function whatIfResult({ assumed, after, difference }: WhatIf, options: ReportOptions): object {
+  const rule = ({ id, severity, at, args }: RaisedRule): object => {
+    const finding: Finding = { rule: id, severity, span: { start: 0, end: 0 }, path: at, args }
+    return { rule: id, severity, message: findingWords(finding, options.texts, options.lang).message, path: at }
+  }
+  const { closed, open, answered, skipped } = after.grid
+  const { criteria, gates, rules, cannot_tell, gaps } = difference
+  return {
+    assumed: assumed.map(({ path, before, value }) => ({ path, from: before, to: value })),
+    stage: after.stage,
+    score: scoreResult(after.score),
+    elements: after.elements.map((one) => ({ id: one.id, ...figures(one) })),
+    lenses: after.lenses.map((one) => ({ id: one.id, ...figures(one) })),
+    grid: { closed, open, answered, skipped },
+    criteria,
+    gates,
+    rules: { appear: rules.appear.map(rule), disappear: rules.disappear.map(rule) },
+    cannot_tell,
+    gaps,
   }
 }
 

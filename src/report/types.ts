@@ -1,4 +1,5 @@
 import type { Assessment } from '../assess/types.ts'
+import type { WhatIf } from '../assess/what-if.ts'
 import type { Catalogue, CatalogueTexts, Language } from '../catalogue/types.ts'
 import type { SchemeDocument } from '../scheme/types.ts'
 
@@ -6,6 +7,8 @@ import type { SchemeDocument } from '../scheme/types.ts'
 export interface AuditedFile {
   document: SchemeDocument
   assessment: Assessment | null
+  /** The scheme as it is assumed to be, where that was asked for. */
+  whatIf?: WhatIf | null
 }
 
 /** What every report needs to know. The texts are those of `lang`. */

@@ -25,7 +25,8 @@ export function dilemmas(report: Report): Block[] {
   ]
 }
 
-function dilemma(report: Report, rule: RaisedRule): EntryBlock {
+/** One dilemma in full: what pulls against what, why, and two ways out. */
+export function dilemma(report: Report, rule: RaisedRule): EntryBlock {
   const { texts, lang, catalogue, assessment } = report
   const words = ruleWords(rule.id, rule.args, texts)
   const sources = catalogue.rules.find((one) => one.id === rule.id)?.sources ?? []

@@ -1,5 +1,6 @@
 /** What the sections of a report share: the scheme, its assessment, and the texts looked up by id. */
 import type { AssessedCriterion, AssessedPart, Assessment } from '../../assess/types.ts'
+import type { WhatIf } from '../../assess/what-if.ts'
 import type { Catalogue, CatalogueTexts, Citation, Criterion, CriterionTexts, Language } from '../../catalogue/types.ts'
 import { citations } from '../../language/citation.ts'
 import { date, list } from '../../language/format.ts'
@@ -13,6 +14,7 @@ export interface Report {
   document: SchemeDocument
   scheme: Scheme
   assessment: Assessment
+  whatIf: WhatIf | null
   options: AuditOptions
   catalogue: Catalogue
   texts: CatalogueTexts
@@ -21,10 +23,10 @@ export interface Report {
 
 /** What the sections need, or null when the file is not a valid scheme. */
 export function reportOf(file: AuditedFile, options: AuditOptions): Report | null {
-  const { document, assessment } = file
+  const { document, assessment, whatIf = null } = file
   if (!document.scheme || !assessment) return null
   const { catalogue, texts, lang } = options
-  return { document, scheme: document.scheme, assessment, options, catalogue, texts, lang }
+  return { document, scheme: document.scheme, assessment, whatIf, options, catalogue, texts, lang }
 }
 
 /** A text of the file for people: in the report's language, on one line. */
