@@ -46,13 +46,13 @@ export function assess(scheme: Scheme, catalogue: Catalogue, asOf: string): Asse
     grid: gridOf(scheme, catalogue),
     gaps: gapsOf(elements, lenses, scheme, stage, asOf),
     ...leftOut([...elements, ...lenses].flat(), catalogue, judge),
-    ...judgeRules(catalogue.rules, judge),
+    ...judgeRules(catalogue.rules, judge, scheme, asOf),
   }
 }
 
 /** The dilemmas between a scheme's choices alone, for those who need no figures. */
 export function dilemmasOf(scheme: Scheme, catalogue: Catalogue, asOf: string): RaisedRule[] {
-  return raisedRules(catalogue.rules, factsOf(scheme, catalogue, asOf))
+  return raisedRules(catalogue.rules, factsOf(scheme, catalogue, asOf), scheme, asOf).rules
 }
 
 function assessedPart(id: string, weighed: Weighed[], stage: Stage): AssessedPart {

@@ -1,19 +1,39 @@
 /** The dilemmas between the parts: which rules a scheme's answers raise, and which cannot be told yet. */
 import type { Rule } from '../catalogue/types.ts'
+import { exceptionFor } from '../scheme/exceptions.ts'
+import type { Scheme } from '../scheme/types.ts'
 import { type FactTree, factAt } from './facts.ts'
-import type { OpenRule, RaisedRule } from './types.ts'
+import type { AcceptedRule, OpenRule, RaisedRule } from './types.ts'
 import { type Judge, openFacts, verdictOf } from './verdict.ts'
 
+export interface Raised {
+  rules: RaisedRule[]
+  /** Those that the scheme has decided to live with. */
+  accepted: AcceptedRule[]
+}
+
 /** The rules that an answer set raises. Something unanswered never raises one. */
-export function raisedRules(rules: Rule[], facts: FactTree): RaisedRule[] {
-  return rules.filter(({ test }) => test(facts)).map((rule) => raised(rule, facts))
+export function raisedRules(rules: Rule[], facts: FactTree, scheme: Scheme, asOf: string): Raised {
+  const found: Raised = { rules: [], accepted: [] }
+  for (const rule of rules) {
+    if (!rule.test(facts)) continue
+    const exception = exceptionFor(rule.id, scheme, asOf)
+    if (exception) found.accepted.push({ id: rule.id, reason: exception.reason, until: exception.until })
+    else found.rules.push(raised(rule, facts))
+  }
+  return found
 }
 
 /** Judges every rule: raised, or not to be told yet, with the answers that would tell. */
-export function judgeRules(rules: Rule[], judge: Judge): { rules: RaisedRule[]; cannot_tell: OpenRule[] } {
+export function judgeRules(
+  rules: Rule[],
+  judge: Judge,
+  scheme: Scheme,
+  asOf: string,
+): Raised & { cannot_tell: OpenRule[] } {
   const open = rules.filter((rule) => verdictOf(rule, judge) === 'undecided')
   return {
-    rules: raisedRules(rules, judge.facts),
+    ...raisedRules(rules, judge.facts, scheme, asOf),
     cannot_tell: open.map((rule) => ({ id: rule.id, asks: openFacts(rule, judge) })),
   }
 }

@@ -97,6 +97,14 @@ export interface RaisedRule {
   args: Record<string, string | number | boolean | null>
 }
 
+/** A dilemma that is raised, and that the scheme has decided to live with. */
+export interface AcceptedRule {
+  id: string
+  reason: string
+  /** The last day it holds, YYYY-MM-DD; null for as long as it lasts. */
+  until: string | null
+}
+
 /** What cannot be told yet: a rule that waits for answers. */
 export interface OpenRule {
   id: string
@@ -129,5 +137,6 @@ export interface Assessment {
   ahead: string[]
   undecided: { fact: string; criteria: string[] }[]
   rules: RaisedRule[]
+  accepted: AcceptedRule[]
   cannot_tell: OpenRule[]
 }

@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue/types.ts'
 import { findInputs, type InputProblem, openInput } from '../io/inputs.ts'
 import { shapeValidator } from '../io/knowledge.ts'
 import { INPUT_PROBLEMS, MESSAGES } from '../language/help.ts'
+import { exceptionFor } from '../scheme/exceptions.ts'
 import { nearest } from '../scheme/nearest.ts'
 import { missingTextFiles, oldEvidence } from '../scheme/notes.ts'
 import { readScheme } from '../scheme/read.ts'
@@ -60,12 +61,16 @@ function tellProblem(session: Session, { file, kind, detail }: InputProblem): vo
   tell(session, INPUT_PROBLEMS[kind]?.[session.lang](file, detail, near) ?? `${file}: ${kind}`)
 }
 
-/** Adds what only the disk and the calendar can tell. */
+/** Adds what only the disk and the calendar can tell, and leaves out what the scheme has decided to live with. */
 function withNotes(document: SchemeDocument, folder: string, asOf: string): SchemeDocument {
-  if (!document.scheme) return document
+  const { scheme } = document
+  if (!scheme) return document
   const notes = [
     ...missingTextFiles(document, (path) => existsSync(join(folder, path))),
     ...oldEvidence(document, asOf),
   ]
-  return notes.length === 0 ? document : { ...document, findings: [...document.findings, ...notes] }
+  const kept = [...document.findings, ...notes].filter(
+    ({ rule, severity }) => severity === 'error' || !exceptionFor(rule, scheme, asOf),
+  )
+  return { ...document, findings: kept }
 }

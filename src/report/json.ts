@@ -73,7 +73,8 @@ function schemeResult({ document, assessment, whatIf }: AuditedFile, options: Re
   if (!assessment) return { file, name, valid: false, findings }
   const own = { file, name: assessment.name, stage: assessment.stage, valid: true, reference: assessment.reference }
   const supposed = whatIf ? { what_if: whatIfResult(whatIf, options) } : {}
-  return { ...own, ...assessed(assessment, options), findings, ...supposed }
+  const accepted = assessment.accepted.map(({ id, reason, until }) => ({ rule: id, reason, until }))
+  return { ...own, ...assessed(assessment, options), findings, accepted, ...supposed }
 }
 
 /** The dilemmas that the answers raise, as findings at the line of the choice. */

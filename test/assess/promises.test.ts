@@ -55,7 +55,7 @@ describe('what the score promises, with profile, stage and catalogue held fixed'
         expect(LEVELS.indexOf(after.score.level)).toBeGreaterThanOrEqual(LEVELS.indexOf(before.score.level))
         expect(before.score.open_gates).toEqual(expect.arrayContaining(after.score.open_gates))
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     )
   })
 
@@ -84,7 +84,7 @@ describe('what the score promises, with profile, stage and catalogue held fixed'
         expectNoLowerView(before, after)
         expect(after.score.ceiling ?? 0).toBeLessThanOrEqual(before.score.ceiling ?? 0)
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     )
   })
 
@@ -99,7 +99,7 @@ describe('what the score promises, with profile, stage and catalogue held fixed'
         const unanswered = sum(gaps.filter(({ status }) => status === null))
         expect(Math.abs(unanswered - ((score.ceiling ?? 0) - (score.headline ?? 0)))).toBeLessThan(NEAR)
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     )
   })
 

@@ -168,7 +168,7 @@ describe('the report for a terminal', () => {
       grid: { roles: { position: 'open' } },
     })
     inOrder(text, 'Det fortæller kilden', 'Foreningen selv', 'Høreforeningens vejledning, Format', 'Skema', 'Kilder')
-    expect(text).toContain('Resten fortæller kilden ikke om: 9 punkter.')
+    expect(text).toContain('Resten ved vi ikke: det, vi har læst af kilden, fortæller ikke om 9 punkter.')
     for (const grade of ['Score', 'Niveau', 'Skal være på plads', ' af 100', 'Første skridt'])
       expect(text).not.toContain(grade)
   })

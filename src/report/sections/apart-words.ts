@@ -38,12 +38,16 @@ export const WORDS = {
     da: 'Der står ingen erfaringer i filen. Skriv dem gerne under',
     en: 'The file holds no lessons. You are welcome to write them under',
   },
+  accepted: { da: 'Bevidste fravalg', en: 'What you have decided to live with' },
+  until: { da: (day: string) => `til og med ${day}`, en: (day: string) => `until ${day}` },
   sources: { da: 'Kilder', en: 'Sources' },
   page: { da: 's.', en: 'p.' },
   known: { da: 'Det fortæller kilden', en: 'What the source tells' },
   untold: {
-    da: (n: number) => `Resten ved vi ikke: det, vi har læst af kilden, fortæller ikke om ${count(n, 'punkt', 'punkter')}.`,
-    en: (n: number) => `We do not know the rest: what we have read of the source does not tell about ${count(n, 'criterion', 'criteria')}.`,
+    da: (n: number) =>
+      `Resten ved vi ikke: det, vi har læst af kilden, fortæller ikke om ${count(n, 'punkt', 'punkter')}.`,
+    en: (n: number) =>
+      `We do not know the rest: what we have read of the source does not tell about ${count(n, 'criterion', 'criteria')}.`,
   },
   nothingKnown: { da: 'Kilden siger ikke noget om punkterne.', en: 'The source does not tell about the criteria.' },
 } satisfies Words

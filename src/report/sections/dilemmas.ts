@@ -1,8 +1,10 @@
 import type { RaisedRule } from '../../assess/types.ts'
+import { date } from '../../language/format.ts'
 import { ruleWords } from '../../language/rule-words.ts'
 import { SEVERITY } from '../../language/terms.ts'
 import type { Block, EntryBlock, Item } from '../blocks.ts'
 import { bullets, code, heading, text } from '../blocks.ts'
+import { oneLine } from '../clean.ts'
 import { WORDS } from './apart-words.ts'
 import type { Report } from './report.ts'
 import { cited, factQuestion } from './report.ts'
@@ -15,7 +17,7 @@ export function dilemmas(report: Report): Block[] {
   const { assessment, lang } = report
   const raised = [...assessment.rules].sort((a, b) => Number(b.serious) - Number(a.serious))
   const blocks: Block[] = raised.length === 0 ? [] : [heading(2, WORDS.dilemmas[lang])]
-  blocks.push(...raised.map((rule) => dilemma(report, rule)))
+  blocks.push(...raised.map((rule) => dilemma(report, rule)), ...acceptedOnes(report))
   if (assessment.cannot_tell.length === 0) return blocks
   return [
     ...blocks,
@@ -23,6 +25,16 @@ export function dilemmas(report: Report): Block[] {
     text(WORDS.cannotTellAbout[lang](assessment.cannot_tell.length)),
     ...waits(report),
   ]
+}
+
+/** What the scheme has decided to live with, with the reason it gives. */
+function acceptedOnes({ assessment, texts, lang }: Report): Block[] {
+  if (assessment.accepted.length === 0) return []
+  const items = assessment.accepted.map(({ id, reason, until }): Item => {
+    const holds = until === null ? '' : ` (${WORDS.until[lang](date(until, lang))})`
+    return { line: `${texts.rules[id]?.title ?? id}${holds}`, under: [oneLine(reason)] }
+  })
+  return [heading(assessment.rules.length === 0 ? 2 : 3, WORDS.accepted[lang]), bullets(items)]
 }
 
 /** One dilemma in full: what pulls against what, why, and two ways out. */
