@@ -1,0 +1,107 @@
+/** Turns the files of word groups into what the program loads: one compact JSON to find by, and texts to read. */
+import type { Language } from '../catalogue/types.ts'
+import type {
+  CompiledFind,
+  CompiledGroup,
+  CompiledLanguage,
+  CompiledWording,
+  RawFind,
+  RawWordGroup,
+  RawWordLanguage,
+  WordTexts,
+} from './types.ts'
+
+/** The word groups as their files hold them. */
+export interface RawWording {
+  languages: RawWordLanguage[]
+  groups: RawWordGroup[]
+}
+
+/**
+ * What finding needs, of both languages.
+ * @throws when a language is missing or a find names endings that it has not
+ */
+export function compileWording(raw: RawWording): CompiledWording {
+  return { da: compileLanguage(raw, 'da'), en: compileLanguage(raw, 'en') }
+}
+
+function compileLanguage(raw: RawWording, language: Language): CompiledLanguage {
+  const shared = raw.languages.find((one) => one.language === language)
+  if (!shared) throw new Error(`wording/${language}.yaml is missing`)
+  const { endings, ...rest } = shared
+  return {
+    ...rest,
+    groups: raw.groups.filter((group) => group.language === language).map((group) => compileGroup(group, endings)),
+  }
+}
+
+function compileGroup(group: RawWordGroup, endings: Record<string, string[]>): CompiledGroup {
+  return {
+    id: group.id,
+    certainty: group.certainty,
+    explain: group.explain ?? false,
+    once: (group.once || group.explain) ?? false,
+    instead: group.instead,
+    find: group.find.map((find) => compileFind(find, endings)),
+    silent_in: group.silent_in ?? [],
+  }
+}
+
+function compileFind(
+  { words = [], stem = [], endings = [''], ...rest }: RawFind,
+  lists: Record<string, string[]>,
+): CompiledFind {
+  const named = typeof endings === 'string' ? lists[endings] : endings
+  if (!named) throw new Error(`no endings are called ${endings}`)
+  const stems = [stem].flat()
+  const made: CompiledFind = { ...rest, words: [...words, ...stems.map((one) => inflected(one, named))] }
+  if (rest.last_parts && stems.length > 0) made.stems = stems
+  return made
+}
+
+/** `tidligere misbruger` with its endings: `tidligere misbruger/misbrugere/misbrugerne`. */
+function inflected(stem: string, endings: readonly string[]): string {
+  const space = stem.lastIndexOf(' ') + 1
+  const last = stem.slice(space)
+  return stem.slice(0, space) + endings.map((ending) => last + ending).join('/')
+}
+
+/** The texts about the groups in one language, by id of the group. */
+export function compileWordTexts(raw: RawWording, language: Language): Record<string, WordTexts> {
+  return Object.fromEntries(
+    raw.groups.map((group) => [
+      group.id,
+      {
+        language: group.language,
+        title: group.title,
+        certainty: group.certainty,
+        explain: group.explain ?? false,
+        once: (group.once || group.explain) ?? false,
+        instead: group.instead,
+        advice: group.advice?.[language] ?? null,
+        why: group.why[language],
+        sources: group.sources ?? [],
+        named_by: group.named_by ?? [],
+      },
+    ]),
+  )
+}
+
+/** The groups as the public JSON of the catalogue shows them. */
+export function publicWording(raw: RawWording) {
+  return raw.groups.map((group) => ({
+    id: group.id,
+    language: group.language,
+    title: group.title,
+    certainty: group.certainty,
+    explain: group.explain ?? false,
+    once: (group.once || group.explain) ?? false,
+    find: group.find,
+    silent_in: group.silent_in ?? [],
+    instead: group.instead,
+    advice: group.advice ?? null,
+    why: group.why,
+    sources: group.sources ?? [],
+    named_by: group.named_by ?? [],
+  }))
+}

@@ -1,0 +1,43 @@
+/** Turns places into findings, in the shape that all files share. */
+import { shown } from '../language/shown.ts'
+import type { Finding, Severity } from '../scheme/types.ts'
+import { findWording } from './find.ts'
+import { type Certainty, type CompiledWording, INTERNAL, type Place, type WordingOptions } from './types.ts'
+
+/** What stands before the id of a group in the id of its rule. */
+export const RULE_PREFIX = 'wording-'
+
+/** Suggestions, never errors: what the guides name is a warning, all else a note. */
+const SEVERITY: Record<Certainty, Severity> = { named: 'warning', practice: 'info', note: 'info' }
+
+/** The finding that a place is. */
+export function placeFinding(place: Place, path: string | null = null): Finding {
+  const { group, certainty, explain, start, end, found, instead } = place
+  const finding: Finding = {
+    rule: RULE_PREFIX + group,
+    severity: SEVERITY[certainty],
+    span: { start, end },
+    path,
+    found: shown(found),
+    args: { group, certainty, explain },
+  }
+  if (instead.length > 0) {
+    finding.expected = [...instead]
+    finding.suggestion = instead[0] as string
+  }
+  return finding
+}
+
+/**
+ * What is to be said about the words of a text.
+ * @param path of the scheme that names the text, such as `texts.0`, or null
+ */
+export function wordingFindings(text: string, options: WordingOptions, path: string | null = null): Finding[] {
+  return findWording(text, options).map((place) => placeFinding(place, path))
+}
+
+/** Every rule that wording can raise: what `explain` takes and `exceptions` may name. */
+export function wordingRules(wording: CompiledWording): string[] {
+  const groups = [...wording.da.groups, ...wording.en.groups].map(({ id }) => id)
+  return [...groups, INTERNAL].map((id) => RULE_PREFIX + id)
+}

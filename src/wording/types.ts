@@ -1,0 +1,160 @@
+/** Words that stigmatise or confuse: how a group of them is written down, compiled, and found in a text. */
+import type { Citation, Language, Text } from '../catalogue/types.ts'
+
+/**
+ * How sure it is that a word should be another: `named` by the guides or by an organisation, `practice` in the field,
+ * or a `note` only.
+ */
+export type Certainty = 'named' | 'practice' | 'note'
+
+/**
+ * One way in which the words of a group are written. `words` or `stem` say what is looked for, the rest narrows it.
+ * A word or phrase may hold `/` between alternatives, `...` for up to three other words, and `(list)` for a list of
+ * the language; a neighbour may also end in `*`.
+ */
+export interface RawFind {
+  /** Words and phrases as they stand. */
+  words?: string[]
+  /** A word, or a phrase whose last word is inflected with `endings`. */
+  stem?: string | string[]
+  /** Endings, or the name of a list of them in the language's file. */
+  endings?: string | string[]
+  /** What may stand before in one word, with or without a hyphen; `any` is any word, with a hyphen. */
+  first_parts?: string[]
+  /** What may stand after the stem in one word, with the usual endings; `any` as above. */
+  last_parts?: string[]
+  /** Only as part of a longer word. */
+  only_compounds?: true
+  /** One of these must stand just before, or just after; none of these may. */
+  after?: string[]
+  before?: string[]
+  not_after?: string[]
+  not_before?: string[]
+  /** One of these must stand in the same sentence; none of these may. */
+  near?: string[]
+  not_near?: string[]
+}
+
+/** A group of words as its YAML file holds it: `src/catalogue/wording/<language>/<id>.yaml`. */
+export interface RawWordGroup {
+  id: string
+  language: Language
+  /** The most common of the words, in their own language: how a list names the group. */
+  title: string
+  certainty: Certainty
+  /** A word that only needs explaining: noted once per text, and not where it is explained. */
+  explain?: true
+  /** Noted once per text. */
+  once?: true
+  find: RawFind[]
+  /** Phrases in which the words mean something else. */
+  silent_in?: string[]
+  /** What to write instead, in the language of the words, best first. */
+  instead: string[]
+  /** What to do where no other word fits every time. */
+  advice?: Text
+  why: Text
+  sources?: Citation[]
+  /** The organisation that advises against the word, where it is not one of the sources. */
+  named_by?: { who: string; url?: string }[]
+  examples: { flagged: string[]; silent: string[] }
+}
+
+/** What the groups of one language share: `src/catalogue/wording/<language>.yaml`. */
+export interface RawWordLanguage {
+  language: Language
+  /** Named lists of endings; the empty one is the stem itself. */
+  endings: Record<string, string[]>
+  /** The endings that the last part of a compound may take. */
+  part_endings: string[]
+  /** Named lists of words, for neighbours and phrases. */
+  lists: Record<string, string[]>
+  /** Proper names and titles that hold one of the words. */
+  names: string[]
+  first_person: FirstPerson
+  explains: Explains
+}
+
+/** How one sees that somebody speaks about themselves. */
+export interface FirstPerson {
+  /** Words that make a sentence somebody's own. */
+  alone: string[]
+  /** Words that turn it into speech to the reader after all. */
+  unless: string[]
+  /** Phrases that make what follows directly a group's own word for itself. */
+  we: string[]
+}
+
+/** How one sees that a word is explained: phrases that follow it, and phrases that lead up to it. */
+export interface Explains {
+  after: string[]
+  before: string[]
+}
+
+export interface CompiledFind extends Omit<RawFind, 'stem' | 'endings' | 'words'> {
+  /** Phrases, inflected forms written out as alternatives. */
+  words: string[]
+  /** What the last parts are added to, where it is not every form. */
+  stems?: string[]
+}
+
+/** What finding needs to know of a group. */
+export interface CompiledGroup {
+  id: string
+  certainty: Certainty
+  explain: boolean
+  once: boolean
+  instead: string[]
+  find: CompiledFind[]
+  silent_in: string[]
+}
+
+/** The groups of one language, as `wording.json` stores them. */
+export interface CompiledLanguage extends Omit<RawWordLanguage, 'endings'> {
+  groups: CompiledGroup[]
+}
+
+export type CompiledWording = Record<Language, CompiledLanguage>
+
+/** What a person reads about a group, in one language. */
+export interface WordTexts {
+  /** The language of the words themselves. */
+  language: Language
+  title: string
+  certainty: Certainty
+  explain: boolean
+  once: boolean
+  instead: string[]
+  advice: string | null
+  why: string
+  sources: Citation[]
+  named_by: { who: string; url?: string }[]
+}
+
+export type TextKind = 'markdown' | 'html' | 'text'
+export type Audience = 'external' | 'internal'
+
+export interface WordingOptions {
+  /** The language of the text; null: it is found out. */
+  language: Language | null
+  kind: TextKind
+  audience: Audience
+  groups: CompiledWording
+}
+
+/** A place in a text, as offsets in UTF-16 units: from start up to, not with, end. */
+export interface Place {
+  /** The id of the group; {@link INTERNAL} for the one note on an internal text. */
+  group: string
+  certainty: Certainty
+  explain: boolean
+  once: boolean
+  start: number
+  end: number
+  /** The words as they stand in the text, without markup, soft hyphens and line breaks. */
+  found: string
+  instead: string[]
+}
+
+/** Stands for a group where an internal text holds words that an external one should not. */
+export const INTERNAL = 'internal-language'

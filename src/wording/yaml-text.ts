@@ -1,0 +1,49 @@
+/** The prose of one value of a YAML file, as it stands there: quoted, folded or plain. */
+import { type Prose, ProseBuilder } from './prose.ts'
+
+const ESCAPES: Record<string, string> = { n: '\n', t: ' ', r: ' ', ' ': ' ', _: ' ', N: ' ' }
+const CODE = /^(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4}))/
+
+/**
+ * The prose of a value.
+ * @param source the text of the whole file
+ * @param span where the value stands, quotes or the sign of a block included
+ */
+export function yamlProse(source: string, span: { start: number; end: number }): Prose {
+  const builder = new ProseBuilder(source)
+  const first = source.charAt(span.start)
+  if (first === '"') doubleQuoted(source, span.start + 1, span.end - 1, builder)
+  else if (first === "'") singleQuoted(source, span.start + 1, span.end - 1, builder)
+  else builder.add(first === '|' || first === '>' ? behindLine(source, span) : span.start, span.end)
+  return builder.build()
+}
+
+/** Behind the line on which the sign of a block stands. */
+function behindLine(source: string, { start, end }: { start: number; end: number }): number {
+  const lineEnd = source.indexOf('\n', start)
+  return lineEnd < 0 || lineEnd > end ? end : lineEnd + 1
+}
+
+function singleQuoted(source: string, start: number, end: number, builder: ProseBuilder): void {
+  let from = start
+  for (let at = source.indexOf("''", start); at >= 0 && at < end; at = source.indexOf("''", from)) {
+    builder.add(from, at + 1)
+    from = at + 2
+  }
+  builder.add(from, end)
+}
+
+function doubleQuoted(source: string, start: number, end: number, builder: ProseBuilder): void {
+  let from = start
+  for (let at = source.indexOf('\\', start); at >= 0 && at < end; at = source.indexOf('\\', from)) {
+    builder.add(from, at)
+    const escaped = CODE.exec(source.slice(at + 1, at + 6))
+    const sign = source.charAt(at + 1)
+    const text = escaped
+      ? String.fromCharCode(Number.parseInt(escaped[1] ?? escaped[2] ?? '', 16))
+      : (ESCAPES[sign] ?? (/\s/.test(sign) ? '' : sign))
+    from = at + 1 + (escaped?.[0].length ?? 1)
+    builder.replace(text, at, from)
+  }
+  builder.add(from, end)
+}

@@ -1,0 +1,63 @@
+/** Long texts made to be slow: one pass reads them, so none takes more than moments. A quadratic one would take minutes. */
+import { expect, it } from 'vitest'
+import type { TextKind } from '../../src/wording/types.ts'
+import { find } from './built.ts'
+
+const LONG = 400_000
+const fill = (piece: string): string => piece.repeat(Math.ceil(LONG / piece.length))
+
+const TEXTS: [string, string][] = [
+  ['spaces', `${fill(' ')}x`],
+  ['line breaks', fill('\n')],
+  ['lines that begin with spaces', fill('     x\n')],
+  ['one word', fill('a')],
+  ['one word with hyphens', fill('stof-')],
+  ['letters in two parts', fill('a\u030a')],
+  ['only marks', fill('\u030a')],
+  ['soft hyphens', fill('mis\u00adbruger')],
+  ['openings of links', fill('](')],
+  ['openings of links with spaces', fill('](a ')],
+  ['links in links', `${fill('[a](b [c](')})`],
+  ['brackets', fill('[(')],
+  ['openings of tags', fill('<a ')],
+  ['openings of tags with quotation marks', fill('<a b="')],
+  ['openings of comments', fill('<!-- ')],
+  ['code tags that are not closed', fill('<code>x')],
+  ['paragraphs with an open bracket', fill('](\n\n')],
+  ['paragraphs with an open tag', fill('a <b\n\n')],
+  ['blocks of raw HTML', fill('<script>\n</script>\n')],
+  ['backticks of every length', Array.from({ length: 1000 }, (_, index) => '`'.repeat(index + 1)).join(' ')],
+  ['fences', fill('```\n~~~\n')],
+  ['quotation signs', fill('> ')],
+  ['lists in lists', fill('- ')],
+  ['tables', fill('|a')],
+  ['entities', fill('&#230')],
+  ['quotation marks', fill('” ')],
+  ['paragraphs without quotation marks', fill('alkoholikere\n\n')],
+  ['one sentence of finds', fill('alkoholikere ')],
+  ['one sentence of finds that are somebody’s own', `jeg ${fill('alkoholikere ')}`],
+  ['one sentence of words that ask for another near', fill('tapper bumser ')],
+  ['quotations of finds', fill('”alkoholikere” hjemløse ')],
+  ['block quotations of finds', fill('> alkoholikere\n\nhjemløse\n\n')],
+  ['names', fill('Anonyme Alkoholikere ')],
+  ['beginnings of phrases', fill('lider stadig meget af en meget ')],
+  ['neighbours of gaps', fill('begik ')],
+  ['explained words', fill('mentor (en to ')],
+  ['addresses', fill('alkoholikere@')],
+  ['finds with slashes', fill('alkoholikere/')],
+  ['front matter that is not closed', `---\n${fill('a: b\n')}`],
+  ['keys of front matter', `---\na:\n${fill('-')}\n---\n`],
+]
+
+const KINDS: TextKind[] = ['text', 'markdown', 'html']
+
+it.each(TEXTS)(
+  '%s',
+  (_, text) => {
+    for (const kind of KINDS) {
+      for (const place of find(text, { kind, language: 'da' }).slice(-1))
+        expect(place.end).toBeLessThanOrEqual(text.length)
+    }
+  },
+  10_000,
+)
