@@ -1,5 +1,5 @@
 /** Putting a new key into a mapping: in its order among its siblings, at their indentation. */
-import type { KeyOrder, Path, Plain } from './edit.ts'
+import type { Manner, Path, Plain } from './edit.ts'
 import {
   blockEnd,
   breakAt,
@@ -17,24 +17,19 @@ import {
 import { blockPiece, flowPiece, keyLines, keyText } from './edit-piece.ts'
 import type { Entry, MappingNode } from './tree.ts'
 
-interface Insertion {
+/** Where something is to be put: a text, its tree, and the nodes passed on the way. */
+export interface Spot {
+  text: string
   root: MappingNode
-  /** Of the mapping. */
-  path: Path
-  key: string
-  value: Plain
-  order: KeyOrder
+  passed: readonly Passed[]
+  manner: Manner
 }
 
-/** The text with a new key in the mapping that is last of those passed. */
-export function insertKey(
-  text: string,
-  passed: readonly Passed[],
-  { root, path, key, value, order }: Insertion,
-): string {
+/** The text with a new key in the mapping that is last of those passed, which stands at a path. */
+export function insertKey({ text, root, passed, manner }: Spot, path: Path, key: string, value: Plain): string {
   const mapping = passed.at(-1)?.node
   if (mapping?.kind !== 'mapping') throw new WrongPlace()
-  const { after, before } = neighbours(mapping, key, order(path))
+  const { after, before } = neighbours(mapping, key, manner.order(path))
   if (isWithinFlow(text, passed)) {
     if (!isFlow(text, mapping)) throw new WrongPlace()
     return insertInBraces(text, mapping, `${keyText(key)}: ${flowPiece(value)}`, after, before)
@@ -42,7 +37,11 @@ export function insertKey(
   const sibling = after ?? before
   if (!sibling) throw new WrongPlace()
   const indent = column(text, sibling.start)
-  const lines = keyLines(key, blockPiece(value, [...path, key], indent, indentStep(text, root)), indent)
+  const lines = keyLines(
+    key,
+    blockPiece(value, [...path, key], { indent, step: indentStep(text, root), ...manner }),
+    indent,
+  )
   const above = after ? null : startAbove(text, sibling, path.length > 0)
   if (above !== null) {
     const newline = breakAt(text, sibling.start)

@@ -70,17 +70,19 @@ export function entryEnd(text: string, entry: Entry): number {
   return entry.node.start >= 0 ? entry.node.end : (colonEnd(text, entry) ?? entry.end)
 }
 
-/** The end of the last line of a key or item, with the blank lines that belong to a text that keeps them (`|+`). */
+/**
+ * The end of the last line of a key or item, with the blank lines that belong to a text over several lines: those with
+ * spaces in them, and all of a text that keeps them (`|+`).
+ */
 export function lastLineEnd(text: string, node: TreeNode, end: number): number {
   const leaf = lastLeaf(node)
   let last = lineEnd(text, end)
-  const header = /^[|>][-0-9]*\+/.test(text.slice(leaf.start, leaf.start + 4))
-  if (leaf.kind !== 'scalar' || leaf.start < 0 || !header) return last
-  for (let next = nextLine(text, last); next > last; next = nextLine(text, last)) {
+  if (!isBlockScalar(text, leaf)) return last
+  const keepsAll = /^[|>][-0-9]*\+/.test(text.slice(leaf.start, leaf.start + 4))
+  for (let next = nextLine(text, last); next < text.length; next = nextLine(text, next)) {
     const blank = lineEnd(text, next)
     if (text.slice(next, blank).trim() !== '') break
-    if (next === text.length) break
-    last = blank
+    if (keepsAll || blank > next) last = blank
   }
   return last
 }

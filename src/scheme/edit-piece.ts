@@ -9,6 +9,14 @@ export interface Piece {
   lines: string[]
 }
 
+export interface Layout {
+  /** The column of the key. */
+  indent: number
+  /** How many columns deeper the next level lies. */
+  step: number
+  textBlocks: boolean
+}
+
 const PLAIN_KEY = /^[A-Za-z_][A-Za-z0-9_-]*$/
 const RESERVED = /^(?:null|true|false)$/i
 /** js-yaml quotes dates, for readers of YAML 1.1; the format's own examples do not. */
@@ -17,16 +25,15 @@ const DATE = /^\d{4}-\d{2}(?:-\d{2})?$/
 /**
  * Writes a value for a block: texts over several lines as `|`, mappings and lists of mappings a line each.
  * @param path where it will stand: facts and labels are written in braces, as in the format's own example
- * @param indent the column of its key
- * @param step how many columns deeper the next level lies
  */
-export function blockPiece(value: Plain, path: Path, indent: number, step: number): Piece {
-  if (typeof value === 'string' && value.includes('\n')) return textBlock(value, indent)
+export function blockPiece(value: Plain, path: Path, layout: Layout): Piece {
+  const { indent, step, textBlocks } = layout
+  if (typeof value === 'string' && value.includes('\n') && textBlocks) return textBlock(value, indent)
   if (isList(value)) return listPiece(value, indent + step)
   if (typeof value !== 'object') return { head: scalarPiece(value), lines: [] }
   if (isCompact(path) || Object.keys(value).length === 0) return { head: flowPiece(value), lines: [] }
   const lines = Object.entries(value).flatMap(([key, inner]) => {
-    const piece = blockPiece(inner, [...path, key], indent + step, step)
+    const piece = blockPiece(inner, [...path, key], { ...layout, indent: indent + step })
     return keyLines(key, piece, indent + step)
   })
   return { head: '', lines }

@@ -1,6 +1,6 @@
 /** Putting a value at a path of a text: in place of what stands there, or as a new key or item. */
-import type { KeyOrder, Path, Plain } from './edit.ts'
-import { insertKey } from './edit-insert.ts'
+import type { Manner, Path, Plain } from './edit.ts'
+import { insertKey, type Spot } from './edit-insert.ts'
 import {
   along,
   breakAt,
@@ -28,8 +28,9 @@ import { type Entry, type ListNode, type MappingNode, readTree, type TreeNode } 
  * The text with a value at a path.
  * @throws WrongPlace when the path leads through something that cannot hold it
  */
-export function setAt(text: string, root: MappingNode, path: Path, value: Plain, order: KeyOrder): string {
+export function setAt(text: string, root: MappingNode, path: Path, value: Plain, manner: Manner): string {
   const passed = along(root, path)
+  const spot: Spot = { text, root, passed, manner }
   const last = passed.at(-1) as Passed
   const depth = passed.length - 1
   const reached = path.slice(0, depth)
@@ -37,32 +38,32 @@ export function setAt(text: string, root: MappingNode, path: Path, value: Plain,
   const short = shortKey(reached)
 
   if (last.entry && isAbsent(last.node)) {
-    return fill(text, root, passed, { entry: last.entry, path: reached, value: shortest(reached, nested(rest, value)) })
+    return fill(spot, last.entry, reached, shortest(reached, nested(rest, value)))
   }
-  if (rest.length === 0) return replace(text, root, passed, path, value)
+  if (rest.length === 0) return replace(spot, path, value)
   if (short === 'text' && isBilingual(last.node.value)) {
     const whole = rest[0] === 'text' ? value : { text: last.node.value as Plain, ...asMapping(nested(rest, value)) }
-    return replace(text, root, passed, reached, whole)
+    return replace(spot, reached, whole)
   }
   if (short === 'position' && rest[0] === 'position' && isPaperForm(last.node.value)) {
-    return leavePaperForm(text, reached, last.node.value, value, order)
+    return leavePaperForm(text, reached, last.node.value, value, manner)
   }
   if (last.node.kind === 'mapping') {
     const [key, ...deeper] = rest
     const inner = shortest([...reached, key ?? ''], nested(deeper, value))
-    return insertKey(text, passed, { root, path: reached, key: String(key), value: inner, order })
+    return insertKey(spot, reached, String(key), inner)
   }
   if (last.node.kind !== 'scalar' || short === null || !last.entry) throw new WrongPlace()
-  if (rest[0] === short) return replace(text, root, passed, reached, value)
+  if (rest[0] === short) return replace(spot, reached, value)
   const widened = widen(text, root, last.entry, short, isWithinFlow(text, passed.slice(0, -1)))
-  return setAt(widened, rootOf(widened), path, value, order)
+  return setAt(widened, rootOf(widened), path, value, manner)
 }
 
 /** The text with one more item in the list at a path. */
-export function appendAt(text: string, root: MappingNode, path: Path, item: Plain, order: KeyOrder): string {
+export function appendAt(text: string, root: MappingNode, path: Path, item: Plain, manner: Manner): string {
   const passed = along(root, path)
   const list = passed.at(-1)?.node
-  if (passed.length <= path.length || !list || isAbsent(list)) return setAt(text, root, path, [item], order)
+  if (passed.length <= path.length || !list || isAbsent(list)) return setAt(text, root, path, [item], manner)
   if (list.kind !== 'list') throw new WrongPlace()
   return isFlow(text, list) ? appendInBrackets(text, list, item) : appendInBlock(text, list, item)
 }
@@ -80,29 +81,24 @@ function appendInBlock(text: string, list: ListNode, item: Plain): string {
 }
 
 /** Position instead of the numbers of the paper form; what stands beside them stays. */
-function leavePaperForm(text: string, path: Path, pair: object, position: Plain, order: KeyOrder): string {
+function leavePaperForm(text: string, path: Path, pair: object, position: Plain, manner: Manner): string {
   const beside = Object.keys(pair).some((key) => key !== 'closed' && key !== 'open')
-  if (!beside) return setAt(text, rootOf(text), path, position, order)
+  if (!beside) return setAt(text, rootOf(text), path, position, manner)
   let without = text
   for (const key of ['closed', 'open']) without = removeAt(without, rootOf(without), [...path, key])
-  return setAt(without, rootOf(without), [...path, 'position'], position, order)
-}
-
-interface Filling {
-  entry: Entry
-  path: Path
-  value: Plain
+  return setAt(without, rootOf(without), [...path, 'position'], position, manner)
 }
 
 /** Gives a value to a key that has none: `key:`, `key: # comment`, `key: ~`. */
-function fill(text: string, root: MappingNode, passed: readonly Passed[], { entry, path, value }: Filling): string {
+function fill(spot: Spot, entry: Entry, path: Path, value: Plain): string {
+  const { text, passed } = spot
   const colon = colonEnd(text, entry)
   const within = isWithinFlow(text, passed.slice(0, -1))
   if (colon === null) {
     if (!within) throw new WrongPlace()
     return splice(text, entry.end, entry.end, `: ${flowPiece(value)}`)
   }
-  const piece = pieceFor(text, root, entry, path, value, within)
+  const piece = pieceFor(spot, entry, path, value, within)
   const { node } = entry
   if (node.start >= 0 && piece.head !== '') return put(text, node.start, node.end, piece, lineEnd(text, node.end))
   const from = node.start >= 0 ? node.end : colon
@@ -110,7 +106,8 @@ function fill(text: string, root: MappingNode, passed: readonly Passed[], { entr
 }
 
 /** Puts a value in place of another one. */
-function replace(text: string, root: MappingNode, passed: readonly Passed[], path: Path, value: Plain): string {
+function replace(spot: Spot, path: Path, value: Plain): string {
+  const { text, passed } = spot
   const { node, entry } = passed.at(-1) as Passed
   const within = isWithinFlow(text, passed.slice(0, -1))
   const inBlock = node.kind !== 'scalar' && !isFlow(text, node)
@@ -118,7 +115,7 @@ function replace(text: string, root: MappingNode, passed: readonly Passed[], pat
     if (inBlock || isBlockScalar(text, node)) throw new WrongPlace()
     return splice(text, node.start, node.end, flowPiece(value))
   }
-  const piece = pieceFor(text, root, entry, path, value, within)
+  const piece = pieceFor(spot, entry, path, value, within)
   if (isBlockScalar(text, node)) return replaceTextBlock(text, node, piece)
   const colon = colonEnd(text, entry)
   if (colon === null) throw new WrongPlace()
@@ -150,7 +147,7 @@ function withCommentInPlace(text: string, end: number, shorter: number): string 
 function replaceTextBlock(text: string, node: TreeNode, piece: Piece): string {
   const header = /^[|>][-+0-9]*/.exec(text.slice(node.start, node.start + 4))?.[0] ?? '|'
   const headerEnd = lineEnd(text, node.start)
-  const without = node.end > headerEnd ? splice(text, headerEnd, lineEnd(text, node.end), '') : text
+  const without = node.end > headerEnd ? splice(text, headerEnd, lastLineEnd(text, node, node.end), '') : text
   return put(without, node.start, node.start + header.length, piece, headerEnd)
 }
 
@@ -164,9 +161,9 @@ function put(text: string, start: number, end: number, { head, lines }: Piece, b
   return splice(withLines, start, end, head)
 }
 
-function pieceFor(text: string, root: MappingNode, entry: Entry, path: Path, value: Plain, within: boolean): Piece {
+function pieceFor({ text, root, manner }: Spot, entry: Entry, path: Path, value: Plain, within: boolean): Piece {
   if (within) return { head: flowPiece(value), lines: [] }
-  return blockPiece(value, path, column(text, entry.start), indentStep(text, root))
+  return blockPiece(value, path, { indent: column(text, entry.start), step: indentStep(text, root), ...manner })
 }
 
 /** A value within the keys that lead to it. */

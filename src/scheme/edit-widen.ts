@@ -5,6 +5,7 @@ import {
   column,
   indentStep,
   isBlockScalar,
+  lastLineEnd,
   lineEnd,
   lineStart,
   nextLine,
@@ -26,7 +27,8 @@ export function widen(text: string, root: MappingNode, entry: Entry, key: string
   if (within) return splice(splice(text, node.end, node.end, '}'), node.start, node.start, `{${key}: `)
   const step = indentStep(text, root)
   const indent = ' '.repeat(column(text, entry.start) + step)
-  const deeper = deepen(text, node.start, isBlockScalar(text, node) ? lineEnd(text, node.end) : node.end, step)
+  const end = isBlockScalar(text, node) ? lastLineEnd(text, node, node.end) : node.end
+  const deeper = deepen(text, node.start, end, step)
   const sameLine = lineStart(text, node.start) === lineStart(text, colon)
   // Where the value has a line of its own below its key, that line's indentation is the new key's.
   if (!sameLine) return splice(deeper, node.start, node.start, `${key}: `)

@@ -41,6 +41,13 @@ export interface Undo {
 /** The order of the keys of the mapping at a path; null where it does not matter. */
 export type KeyOrder = (path: Path) => readonly string[] | null
 
+/** How new keys and values are put in. */
+export interface Manner {
+  order: KeyOrder
+  /** Whether texts of several lines are written as such (`|`), rather than in quotes on one line. */
+  textBlocks: boolean
+}
+
 export type EditProblem =
   /** The text is not a plain YAML mapping, or uses what is refused (tags, anchors, …). */
   | 'not_readable'
@@ -66,21 +73,32 @@ const NO_ORDER: KeyOrder = () => null
 export function edit(text: string, changes: readonly Change[], order: KeyOrder = NO_ORDER): Edited {
   const before = readable(text)
   if (!before) return { problem: 'not_readable' }
-  let edited = text
+  const expected = changes.reduce<Plain | null>(changed, longForms(before.value))
   try {
-    for (const change of changes) {
-      const root = edited === text ? before : readable(edited)
-      if (!root) return { problem: 'not_equal' }
-      edited = apply(edited, root, change, order)
+    // A text over several lines would take in a comment that is indented deeper below it: then quotes will do.
+    for (const textBlocks of [true, false]) {
+      const edited = withChanges(text, before, changes, { order, textBlocks })
+      const after = edited === null ? null : readable(edited)
+      if (edited !== null && after && expected !== null && isSame(longForms(after.value), expected)) {
+        return { text: edited, undo: difference(text, edited) }
+      }
     }
   } catch (error) {
     if (error instanceof WrongPlace) return { problem: 'wrong_place' }
     throw error
   }
-  const after = readable(edited)
-  const expected = changes.reduce<Plain | null>(changed, longForms(before.value))
-  if (!after || expected === null || !isSame(longForms(after.value), expected)) return { problem: 'not_equal' }
-  return { text: edited, undo: difference(text, edited) }
+  return { problem: 'not_equal' }
+}
+
+/** The text with the changes, not yet read again; null when it cannot be read on the way. */
+function withChanges(text: string, before: MappingNode, changes: readonly Change[], manner: Manner): string | null {
+  let edited = text
+  for (const change of changes) {
+    const root = edited === text ? before : readable(edited)
+    if (!root) return null
+    edited = apply(edited, root, change, manner)
+  }
+  return edited
 }
 
 /**
@@ -93,10 +111,10 @@ export function revert(text: string, undo: Undo): { text: string } | { problem: 
   return { text: text.slice(0, start) + was + text.slice(start + now.length) }
 }
 
-function apply(text: string, root: MappingNode, change: Change, order: KeyOrder): string {
+function apply(text: string, root: MappingNode, change: Change, manner: Manner): string {
   if (change.do === 'remove') return removeAt(text, root, change.path)
-  if (change.do === 'append') return appendAt(text, root, change.path, change.value, order)
-  return setAt(text, root, change.path, change.value, order)
+  if (change.do === 'append') return appendAt(text, root, change.path, change.value, manner)
+  return setAt(text, root, change.path, change.value, manner)
 }
 
 /** The root mapping, when nothing in the text was refused. */

@@ -161,7 +161,7 @@ describe('any changes to any file', () => {
         }
         expect(now).toBe(original)
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 
@@ -180,7 +180,7 @@ describe('any changes to any file', () => {
           expect(node ? node.value : short).toEqual(value)
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 

@@ -76,6 +76,16 @@ describe('an answer given for the first time', () => {
       text: expect.stringContaining('# owner: nobody yet\n        involvement: partly\n    # organising'),
     })
   })
+  test('stays above a comment in the column of the keys, which is about the next one', () => {
+    const text = 'purpose:\n  need: x\n  # about the long term\n  long_term: y\n'
+    expect(
+      edit(text, [set('purpose.target_benefit.text', 'z')], (path) =>
+        path[0] === 'purpose' ? ['need', 'target_benefit', 'long_term'] : null,
+      ),
+    ).toMatchObject({
+      text: 'purpose:\n  need: x\n  target_benefit: z\n  # about the long term\n  long_term: y\n',
+    })
+  })
   test.each([
     ['profile.minors', true, '-     minors:', '+     minors: true'],
     ['profile.vulnerable', false, '-     vulnerable: ~   # not known yet', '+     vulnerable: false   # not known yet'],
@@ -283,6 +293,23 @@ describe('texts that must not be misread', () => {
   })
 })
 
+describe('a text of several lines', () => {
+  test('stands in quotes where it would take in what is indented below it', () => {
+    for (const below of ['    # about the next one', '      ']) {
+      expect(lines(`purpose:\n  need: x\n${below}\nstage: idea\n`, set('purpose.need.text', 'To\nlinjer'))).toEqual([
+        '-   need: x',
+        '+   need: "To\\nlinjer"',
+      ])
+    }
+  })
+  test('with spaces on the lines below it keeps them, and is replaced with them', () => {
+    const text = 'purpose:\n  need: |\n    x\n       \nstage: idea\n'
+    expect(lines(text, set('purpose.definition.text', 'z'))).toEqual(['+   definition: z'])
+    expect(lines(text, set('purpose.need.text', 'z')).slice(-1)).toEqual(['+   need: z'])
+    expect(lines(text, set('purpose.need.status', 'in_doubt')).slice(-1)).toEqual(['+     status: in_doubt'])
+  })
+})
+
 describe('a problem, and nothing to write', () => {
   test.each([
     ['a: [', 'not_readable'],
@@ -292,6 +319,8 @@ describe('a problem, and nothing to write', () => {
     ['name: x\nname: y\n', 'not_readable'],
     ['elements: hej\n', 'wrong_place'],
     ['elements: [a]\n', 'wrong_place'],
+    // Keys behind a question mark are never written; what would be put beside them does not read as meant.
+    ['elements:\n  ? target_group\n  : {goals: partly}\n', 'not_equal'],
   ])('%j', (text, problem) => {
     expect(edit(text, [set('elements.matching.consent.status', 'partly')])).toEqual({ problem })
   })
