@@ -31,6 +31,7 @@ export function readCatalogue(folder: string, schemaFile: string): { raw: RawCat
     cases: [],
     types: { types: [], combinations: [] },
     partnerships: { models: [], reasons: [] },
+    suggestions: { types: [], combinations: [], partnerships: [] },
     conditions: {},
   }
   for (const kind of [...REQUIRED_KINDS, ...FOLDER_KINDS]) raw[kind] ??= []

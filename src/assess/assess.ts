@@ -10,6 +10,7 @@ import { gapsOf } from './gaps.ts'
 import { gridOf } from './grid.ts'
 import { judgeRules, raisedRules } from './rules.ts'
 import { headlineOf, headlineView, levelOf, partFigures, schemeFigures } from './score.ts'
+import { suggestionsOf } from './suggestions.ts'
 import type { AssessedPart, Assessment, RaisedRule, Score } from './types.ts'
 import { judgeOf, type Verdict } from './verdict.ts'
 
@@ -47,6 +48,7 @@ export function assess(scheme: Scheme, catalogue: Catalogue, asOf: string): Asse
     gaps: gapsOf(elements, lenses, scheme, stage, asOf),
     ...leftOut([...elements, ...lenses].flat(), catalogue, judge),
     ...judgeRules(catalogue.rules, judge, scheme, asOf),
+    suggestions: suggestionsOf(catalogue, scheme, judge),
   }
 }
 

@@ -1,5 +1,5 @@
 /** The result of assessing one scheme: ids and figures, no words. Every report is a rendering of it. */
-import type { Citation, Language, Position, Stage, Target, Weight } from '../catalogue/types.ts'
+import type { Citation, Language, Position, Stage, SuggestionKind, Target, Weight } from '../catalogue/types.ts'
 import type { OwnText, Status } from '../scheme/types.ts'
 
 /** Raised whenever the arithmetic changes; results of different versions are not compared. */
@@ -111,6 +111,26 @@ export interface OpenRule {
   asks: string[]
 }
 
+/** A community type, a combination or a partnership that something speaks for or against. */
+export interface Suggestion {
+  kind: SuggestionKind
+  id: string
+  /** Whether the scheme has chosen it. */
+  chosen: boolean
+  /** Whether there is a reason for it, and no more reasons against it than for it. */
+  fits: boolean
+  /** Which reasons of its entry in the catalogue hold, as indexes. */
+  for: number[]
+  against: number[]
+}
+
+export interface Suggestions {
+  /** In the catalogue's order, which is no ranking. */
+  entries: Suggestion[]
+  /** Facts that are not given and would say more, those that most reasons wait for first. */
+  asks: string[]
+}
+
 export interface PurposeView {
   id: string
   text: OwnText | null
@@ -139,4 +159,5 @@ export interface Assessment {
   rules: RaisedRule[]
   accepted: AcceptedRule[]
   cannot_tell: OpenRule[]
+  suggestions: Suggestions
 }

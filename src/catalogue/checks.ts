@@ -5,6 +5,7 @@
 import { pathsOf } from './conditions.ts'
 import type { CatalogueProblem, RawCatalogue, RawPart } from './raw.ts'
 import { checkRules } from './rule-checks.ts'
+import { checkSuggestions } from './suggestions.ts'
 import type { Citation } from './types.ts'
 
 type Report = (file: string, path: string, message: string) => void
@@ -26,7 +27,7 @@ export function checkCatalogue(raw: RawCatalogue): CatalogueProblem[] {
   for (const part of raw.lenses) checkPart(`lenses/${part.id}.yaml`, part, raw, report)
   checkReferences(raw, report)
   checkCitations(raw, report)
-  return [...problems, ...checkRules(raw)]
+  return [...problems, ...checkRules(raw), ...checkSuggestions(raw)]
 }
 
 function checkOrder(folder: string, entries: { id: string; order: number }[], report: Report): void {
@@ -115,4 +116,7 @@ function checkCitations(raw: RawCatalogue, report: Report): void {
   entries('partnerships.yaml', [...raw.partnerships.models, ...raw.partnerships.reasons])
   entries('outcomes.yaml', raw.outcomes)
   entries('channels.yaml', raw.channels)
+  for (const { id, reasons } of Object.values(raw.suggestions).flat()) {
+    for (const { sources } of reasons) check('suggestions.yaml', id, sources)
+  }
 }

@@ -6,12 +6,14 @@
 import { lazily, type Test } from './condition-test.ts'
 import { conditionKey, conditionSchema, pathsOf } from './conditions.ts'
 import type { ConditionSchema, RawCatalogue, RawPart } from './raw.ts'
+import { type CompiledSuggestion, compileSuggestions, suggestionTexts } from './suggestions.ts'
 import type { Catalogue, CatalogueTexts, Condition, Language, Part, Rule, Text } from './types.ts'
 
 /** The structure as it is stored: conditions and rules as data. */
-export interface CompiledCatalogue extends Omit<Catalogue, 'conditions' | 'rules'> {
+export interface CompiledCatalogue extends Omit<Catalogue, 'conditions' | 'rules' | 'suggestions'> {
   conditions: Record<string, Omit<Condition, 'test'> & { when: ConditionSchema }>
   rules: (Omit<Rule, 'test'> & { when: ConditionSchema })[]
+  suggestions: CompiledSuggestion[]
 }
 
 /** Which case answers what: per criterion the ids of the cases that have it in place or partly. */
@@ -62,6 +64,7 @@ export function compileStructure(
     sources: raw.sources.map(({ what: _, ...source }) => source),
     facts: raw.facts.map(({ id, values }) => ({ id, values: Object.keys(values ?? {}) })),
     cases: cases.summaries,
+    suggestions: compileSuggestions(raw),
   }
 }
 
@@ -108,7 +111,11 @@ function compileConditions(raw: RawCatalogue): CompiledCatalogue['conditions'] {
  * @param compiled Taken over: the tests are put into it.
  */
 export function readyCatalogue(compiled: CompiledCatalogue): Catalogue {
-  const tested: { when: ConditionSchema; test?: Test }[] = [...Object.values(compiled.conditions), ...compiled.rules]
+  const tested: { when: ConditionSchema; test?: Test }[] = [
+    ...Object.values(compiled.conditions),
+    ...compiled.rules,
+    ...compiled.suggestions.flatMap(({ reasons }) => reasons),
+  ]
   for (const entry of tested) entry.test = lazily(entry.when)
   return compiled as unknown as Catalogue
 }
@@ -171,6 +178,7 @@ export function compileTexts(raw: RawCatalogue, language: Language, cases: CaseI
     ...findingTexts(raw, say, all),
     sources: byId(raw.sources, (s) => ({ what: say(s.what) })),
     cases: Object.fromEntries(Object.entries(cases.about).map(([id, text]) => [id, { about: say(text) }])),
+    suggestions: suggestionTexts(raw, say),
   }
 }
 

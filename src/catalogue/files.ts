@@ -18,6 +18,7 @@ const KINDS: Record<string, FileKind> = {
   partnerships: { kind: 'partnerships', definition: 'partnerships', folder: false },
   outcomes: { kind: 'outcomes', definition: 'outcomes', folder: false },
   channels: { kind: 'channels', definition: 'channels', folder: false },
+  suggestions: { kind: 'suggestions', definition: 'suggestions', folder: false },
   elements: { kind: 'elements', definition: 'element', folder: true },
   lenses: { kind: 'lenses', definition: 'element', folder: true },
   pairs: { kind: 'pairs', definition: 'pair', folder: true },

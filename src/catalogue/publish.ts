@@ -42,6 +42,7 @@ export function publicCatalogue(raw: RawCatalogue, cases: CaseIndex): Record<str
     outcomes: raw.outcomes,
     channels: raw.channels,
     facts: raw.facts,
+    suggestions: raw.suggestions,
     rules: raw.rules.map(({ ways, ...rule }) => ({ ...rule, ways, action: joined(ways) })),
     wording: [],
     sources: raw.sources,

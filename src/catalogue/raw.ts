@@ -79,6 +79,20 @@ interface RawFinding {
   sources: Citation[]
 }
 
+/** A reason for or against: one of the two texts is there. */
+export interface RawReason {
+  when: ConditionSchema
+  for?: Text
+  against?: Text
+  sources: Citation[]
+}
+
+export interface RawSuggestion {
+  id: string
+  case?: string
+  reasons: RawReason[]
+}
+
 export interface RawCatalogue {
   sources: {
     id: string
@@ -109,6 +123,7 @@ export interface RawCatalogue {
   outcomes: (RawFinding & { who: string; good: boolean; criteria?: string[] })[]
   channels: { id: string; title: Text; kind?: string; meaning: Text; sources?: Citation[] }[]
   rules: RawRule[]
+  suggestions: { types: RawSuggestion[]; combinations: RawSuggestion[]; partnerships: RawSuggestion[] }
   /** The reference cases as YAML text: they are scheme files, read by the reader of schemes. */
   cases: { id: string; text: string }[]
 }

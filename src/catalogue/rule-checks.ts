@@ -38,7 +38,7 @@ export function checkRules(raw: RawCatalogue): CatalogueProblem[] {
 type Problem = [path: string, message: string]
 
 /** Everything a condition may read. */
-function knownPaths(raw: RawCatalogue): Set<string> {
+export function knownPaths(raw: RawCatalogue): Set<string> {
   return new Set([
     'stage',
     ...raw.facts.flatMap(({ id, fields }) => [

@@ -88,6 +88,28 @@ export interface Rule {
   test: (facts: unknown) => boolean
 }
 
+/** What may be suggested to a scheme from what it says of itself. */
+export type SuggestionKind = 'type' | 'combination' | 'partnership'
+
+/** What speaks for or against something, when some facts of a scheme are so. */
+export interface Reason {
+  side: 'for' | 'against'
+  asks: string[]
+  sources: Citation[]
+  test: (facts: unknown) => boolean
+}
+
+/** A community type, a combination of them or a partnership, with its reasons; their texts stand in the same order. */
+export interface SuggestionEntry {
+  kind: SuggestionKind
+  id: string
+  /** The community types it stands for; empty for a partnership. */
+  types: string[]
+  /** The reference case that shows it. */
+  case: string | null
+  reasons: Reason[]
+}
+
 export interface Source {
   id: string
   title: string
@@ -125,6 +147,7 @@ export interface Catalogue {
   sources: Source[]
   facts: Fact[]
   cases: CaseSummary[]
+  suggestions: SuggestionEntry[]
 }
 
 export interface CriterionTexts {
@@ -191,4 +214,6 @@ export interface CatalogueTexts {
   channels: Record<string, { title: string; meaning: string; sources: Citation[] }>
   sources: Record<string, { what: string }>
   cases: Record<string, { about: string }>
+  /** By `kind.id`: the texts of the reasons, in their order. */
+  suggestions: Record<string, string[]>
 }

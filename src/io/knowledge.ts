@@ -48,6 +48,7 @@ export const TEXT_PARTS: Record<string, TextKind[]> = {
     'channels',
     'sources',
     'cases',
+    'suggestions',
   ],
 }
 

@@ -14,6 +14,7 @@ import { purpose } from './sections/purpose.ts'
 import type { Report } from './sections/report.ts'
 import { score } from './sections/score.ts'
 import { sources } from './sections/sources.ts'
+import { suggestions } from './sections/suggestions.ts'
 import { title } from './sections/title.ts'
 import { whatIf } from './sections/what-if.ts'
 
@@ -26,6 +27,7 @@ const WHOLE: Section[] = [
   arithmetic,
   elements,
   purpose,
+  suggestions,
   grid,
   lessons,
   gaps,

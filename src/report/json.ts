@@ -1,11 +1,10 @@
 /** The results for machines, as `schemas/result.schema.json` and `schemas/lint-result.schema.json` describe them. */
-import type { AssessedPair, AssessedPart, Assessment, Gap, RaisedRule } from '../assess/types.ts'
+import type { Assessment } from '../assess/types.ts'
 import { SCORING_VERSION } from '../assess/types.ts'
-import type { WhatIf } from '../assess/what-if.ts'
-import { ownText } from '../language/own-text.ts'
 import { positions } from '../scheme/positions.ts'
 import type { Finding, SchemeDocument } from '../scheme/types.ts'
 import { findingWords } from './finding-words.ts'
+import { assessed, whatIfResult } from './json-scheme.ts'
 import type { LintedFile } from './linted.ts'
 import { inOrder, summary } from './linted.ts'
 import type { AuditedFile, ReportOptions } from './types.ts'
@@ -82,108 +81,6 @@ function raised(document: SchemeDocument, assessment: Assessment): Finding[] {
   return assessment.rules.map(({ id, severity, at, args }) => {
     return { rule: id, severity, span: document.locate(at), path: at, args }
   })
-}
-
-function assessed(assessment: Assessment, options: ReportOptions): object {
-  const { score, grid } = assessment
-  return {
-    score: scoreResult(score),
-    purpose: assessment.purpose.map(({ id, text, status }) => ({
-      id,
-      text: text === null ? null : ownText(text, options.lang),
-      status,
-    })),
-    elements: assessment.elements.map(part),
-    lenses: assessment.lenses.map(part),
-    grid: {
-      closed: grid.closed,
-      open: grid.open,
-      answered: grid.answered,
-      skipped: grid.skipped,
-      target: grid.target,
-      pairs: grid.pairs.map(pair),
-    },
-    gaps: assessment.gaps.map((gap) => gapResult(gap, options)),
-    not_applicable: assessment.not_applicable,
-    left_out: assessment.left_out,
-    ahead: assessment.ahead,
-    undecided: assessment.undecided,
-    cannot_tell: assessment.cannot_tell,
-  }
-}
-
-function scoreResult(score: Assessment['score']): object {
-  return {
-    headline: score.headline,
-    view: score.view,
-    ...figures(score),
-    level: score.level,
-    open_gates: score.open_gates,
-    essentials: score.essentials,
-    next_stage: score.next_stage,
-    no_level: score.no_level,
-  }
-}
-
-/** The scheme as it is assumed to be, and what comes and goes with it. */
-function whatIfResult({ assumed, after, difference }: WhatIf, options: ReportOptions): object {
-  const rule = ({ id, severity, at, args }: RaisedRule): object => {
-    const finding: Finding = { rule: id, severity, span: { start: 0, end: 0 }, path: at, args }
-    return { rule: id, severity, message: findingWords(finding, options.texts, options.lang).message, path: at }
-  }
-  const { closed, open, answered, skipped } = after.grid
-  const { criteria, gates, rules, cannot_tell, gaps } = difference
-  return {
-    assumed: assumed.map(({ path, before, value }) => ({ path, from: before, to: value })),
-    stage: after.stage,
-    score: scoreResult(after.score),
-    elements: after.elements.map((one) => ({ id: one.id, ...figures(one) })),
-    lenses: after.lenses.map((one) => ({ id: one.id, ...figures(one) })),
-    grid: { closed, open, answered, skipped },
-    criteria,
-    gates,
-    rules: { appear: rules.appear.map(rule), disappear: rules.disappear.map(rule) },
-    cannot_tell,
-    gaps,
-  }
-}
-
-function figures({ designed, in_place, documented, ceiling, answered }: Assessment['score'] | AssessedPart): object {
-  return { designed, in_place, documented, ceiling, answered }
-}
-
-function part(of: AssessedPart): object {
-  const criteria = of.criteria.map(({ id, status, weight, applicable, left_out }) => ({
-    id,
-    status,
-    weight,
-    applicable,
-    left_out,
-  }))
-  return { id: of.id, ...figures(of), criteria }
-}
-
-function pair({ id, position, closed, open, target, custom }: AssessedPair): object {
-  return { id, position, closed, open, target, custom }
-}
-
-function gapResult(gap: Gap, { texts }: ReportOptions): object {
-  const words = texts.criteria[gap.path]
-  return {
-    id: gap.path,
-    severity: gap.severity,
-    status: gap.status,
-    gain: gap.gain,
-    title: words?.title ?? gap.path,
-    why: words?.why ?? '',
-    action: words?.action ?? '',
-    sources: gap.sources,
-    cases: gap.cases,
-    owner: gap.owner,
-    due: gap.due,
-    overdue: gap.overdue,
-    gate: gap.gate,
-  }
 }
 
 function lintResult(file: LintedFile, options: ReportOptions): object {

@@ -105,6 +105,20 @@ export const CATALOGUE: Catalogue = {
   ],
   facts: [{ id: 'partnership', values: ['classic', 'none'] }],
   cases: [{ id: 'hoereforeningen', name: 'Ingen skal stå alene' }],
+  suggestions: [
+    {
+      kind: 'type',
+      id: 'group',
+      types: ['group'],
+      case: 'hoereforeningen',
+      reasons: (['for', 'against'] as const).map((side) => ({
+        side,
+        asks: ['profile.partnership', 'profile.vulnerable'],
+        sources: [{ id: 'vive-2019', page: 8 }],
+        test: (facts) => partnership(facts) === 'none',
+      })),
+    },
+  ],
 }
 
 const DA: Record<string, string> = {
@@ -254,6 +268,9 @@ export function textsOf(language: Language): CatalogueTexts {
     channels: { website: { title: say('Hjemmeside', 'Website'), meaning: say('På nettet.', 'Online.'), sources: [] } },
     sources: { 'vive-2019': { what: say('Et hæfte.', 'A booklet.') } },
     cases: { hoereforeningen: { about: say('En forening.', 'An association.') } },
+    suggestions: {
+      'type.group': [say('Det taler for.', 'This speaks for it.'), say('Det taler imod.', 'This speaks against.')],
+    },
   }
 }
 

@@ -46,7 +46,7 @@ describe('the JSON of audit', () => {
       audited({ answers: { 'organising.host': 'partly' }, grid: { roles: { position: 'open' } } }),
     ).schemes
     expect(Object.keys(scheme)).toEqual(
-      'file name stage valid reference score purpose elements lenses grid gaps not_applicable left_out ahead undecided cannot_tell findings accepted'.split(
+      'file name stage valid reference score purpose elements lenses grid gaps not_applicable left_out ahead undecided cannot_tell suggestions findings accepted'.split(
         ' ',
       ),
     )

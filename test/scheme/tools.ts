@@ -67,6 +67,7 @@ export const catalogue: Catalogue = {
   ],
   facts: [],
   cases: [],
+  suggestions: [],
 }
 
 /** Texts in which every title and question says its own id. */
@@ -115,6 +116,7 @@ export const texts: CatalogueTexts = {
   channels: {},
   sources: {},
   cases: {},
+  suggestions: {},
 }
 
 function byId<T>(ids: readonly string[], turn: (id: string) => T): Record<string, T> {
