@@ -37,8 +37,10 @@ export function start(catalogue: Catalogue, scheme: Scheme, today: string, optio
   }
   const done = goneThrough(session)
   const questions = route({ ...session, wanted: EVERYTHING })
-  const last = questions.findLast((question) => done(question)) ?? null
-  const resumed = last !== null && last.id !== 'stage'
+  // Every file has a stage from the beginning: it alone tells nothing about how far one has come.
+  const told = questions.filter(({ id }) => id !== 'stage' || options.reassess !== undefined)
+  const last = told.findLast((question) => done(question)) ?? null
+  const resumed = last !== null
   const begun = { ...session, resumed, wanted: offersTaken(last) }
   return { ...begun, at: resumed ? whereOneWas(begun, done, last) : (firstOpen(begun)?.id ?? null) }
 }

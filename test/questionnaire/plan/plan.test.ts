@@ -306,6 +306,14 @@ describe('coming back', () => {
     while (table.at !== 'target_group.exclusion_criteria') table.answer(status('in_place'))
     expect(ids(table).at(-1)).toBe('organising.voluntary_basis')
   })
+  test('goes on in the purpose, although every file has a stage', () => {
+    const table = new Table(BLANK)
+    expect(table.session.resumed).toBe(false)
+    table.send({ kind: 'skip' })
+    table.answer({ kind: 'purpose', text: 'x' })
+    table.interrupt()
+    expect([table.session.resumed, table.at]).toEqual([true, 'purpose.organisation_fit'])
+  })
   test('to a file typed here and there: at the first question of a section not yet answered to its end', () => {
     expect(new Table(FORMAT).at).toBe('purpose.target_benefit')
   })
