@@ -8,6 +8,7 @@ import type { AuditFlags } from './commands/audit.ts'
 import { DONE, TROUBLE } from './commands/exit-code.ts'
 import type { ExplainFlags } from './commands/explain.ts'
 import type { LintFlags } from './commands/lint.ts'
+import { addQuestionnaireCommands } from './commands/questionnaire-commands.ts'
 import { hintsOf, type Session } from './commands/session.ts'
 import type { Io } from './io/io.ts'
 import { HELP, heading, MESSAGES, usageError, usageWords, withDefault } from './language/help.ts'
@@ -139,5 +140,6 @@ function buildProgram(session: Session, version: string, finish: (code: number) 
       const { schema } = await import('./commands/schema.ts')
       finish(await schema(name, flags, session))
     })
+  addQuestionnaireCommands(program, session, finish)
   return program
 }

@@ -142,6 +142,8 @@ export const OTHER_KEYS = {
   toQuestion: { da: 'tilbage til spørgsmålet', en: 'back to the question' },
   escape: { da: 'Esc', en: 'Esc' },
   cancel: { da: 'fortryd', en: 'cancel' },
+  stop: { da: 'stop', en: 'stop' },
+  leave: { da: 'luk', en: 'leave' },
   otherKeys: {
     da: 'andre taster: tilbage, spring over, hvorfor, gem og luk',
     en: 'other keys: back, skip, why, save and leave',

@@ -59,6 +59,10 @@ export const MESSAGE = {
     da: 'Der er ikke skrevet noget endnu. Tryk Esc og så s for at springe over.',
     en: 'Nothing is written yet. Press Esc and then s to skip.',
   },
+  missing: {
+    da: (question: string) => `Det her skal der svares på først: ${question}`,
+    en: (question: string) => `This is to be answered first: ${question}`,
+  },
   notHere: {
     da: 'Den tast bruges ikke her. Se linjerne nederst.',
     en: 'That key is not used here. See the lines at the bottom.',

@@ -236,8 +236,8 @@ export const NEXT = {
     en: 'Answer the one question that is left (key u).',
   },
   promise: {
-    da: 'Tag et af de tre punkter op på jeres næste møde, og aftal, hvem der gør det inden hvornår (tasterne a og f).',
-    en: 'Take up one of the three points at your next meeting, and agree who does it by when (keys o and d).',
+    da: 'Tag et af punkterne op på jeres næste møde, og aftal, hvem der gør det inden hvornår (tasterne a og f).',
+    en: 'Take up one of the points at your next meeting, and agree who does it by when (keys o and d).',
   },
   report: { da: 'Se hele rapporten:', en: 'See the whole report:' },
   more: {

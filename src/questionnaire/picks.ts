@@ -1,0 +1,48 @@
+/** The lists one chooses a place from: the sections, and what is unanswered. */
+import { PANEL } from '../language/questionnaire/screens.ts'
+import type { Desk, Doing, PickItem } from './desk.ts'
+import type { Look } from './look.ts'
+import { sectionsOf, unansweredOf } from './plan/place.ts'
+import { sectionTitle, titleOf } from './wording.ts'
+
+type Picking = Doing & { kind: 'picking' }
+
+/** The sections with something to ask, the one in hand marked. */
+export function pickSections({ interview }: Desk, look: Look): Picking {
+  const { lang } = look
+  const sections = sectionsOf(interview.session).filter(({ questions }) => questions > 0)
+  const items = sections.map(({ id, questions, answered, current }): PickItem => {
+    const here = current ? ` · ${PANEL.here[lang]}` : ''
+    return {
+      id,
+      title: sectionTitle(id, look),
+      aside: `${PANEL.answered[lang](answered, questions)}${here}`,
+      group: '',
+    }
+  })
+  const at = Math.max(
+    0,
+    sections.findIndex(({ current }) => current),
+  )
+  return { kind: 'picking', what: 'sections', items, about: [], at, typed: '' }
+}
+
+/** What is unanswered, by section, and the facts that would bring more questions. */
+export function pickUnanswered({ interview, question }: Desk, look: Look): Picking {
+  const { lang, texts } = look
+  const { questions, undecided } = unansweredOf(interview.session)
+  const items = questions.map(
+    (one): PickItem => ({ id: one.id, title: titleOf(one, look), aside: '', group: sectionTitle(one.section, look) }),
+  )
+  const waiting = undecided.map(({ fact, criteria }) => {
+    const [where, key = ''] = fact.split('.')
+    const title = where === 'grid' ? texts.pairs[key]?.title : texts.facts[key]?.title
+    return PANEL.waiting[lang](title ?? fact, criteria.length)
+  })
+  const about = [items.length === 0 ? PANEL.allAnswered[lang] : PANEL.unansweredCount[lang](items.length), ...waiting]
+  const at = Math.max(
+    0,
+    questions.findIndex(({ id }) => id === question?.id),
+  )
+  return { kind: 'picking', what: 'unanswered', items, about, at, typed: '' }
+}

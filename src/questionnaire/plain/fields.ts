@@ -1,0 +1,70 @@
+/** Several things to write, asked one after the other. */
+
+import { sentence } from '../../language/format.ts'
+import { COMMAND_KEYS } from '../../language/questionnaire/keys.ts'
+import { PLAIN } from '../../language/questionnaire/plain.ts'
+import type { FormField, Values } from '../forms.ts'
+import type { Look } from '../look.ts'
+import type { Talk } from './talk.ts'
+
+/** The input has ended in the middle. */
+export const ENDED = Symbol('ended')
+/** One has said that nothing is to be written after all. */
+export const CANCELLED = Symbol('cancelled')
+
+type Words = Pick<Look, 'lang'>
+
+/**
+ * Asks field by field.
+ * @param first what has been typed for the first field already
+ */
+export async function fillIn(
+  fields: readonly FormField[],
+  first: string | null,
+  words: Words,
+  talk: Talk,
+): Promise<Values | typeof ENDED | typeof CANCELLED> {
+  const values: Record<string, string> = {}
+  for (const [index, field] of fields.entries()) {
+    const given = index === 0 && first !== null ? inField(first, field) : null
+    const value = given ?? (await askField(field, words, talk))
+    if (value === ENDED || value === CANCELLED) return value
+    values[field.id] = value
+  }
+  return values
+}
+
+/** Asks until the line fits: a choice is one of its numbers. */
+async function askField(field: FormField, words: Words, talk: Talk): Promise<string | typeof ENDED | typeof CANCELLED> {
+  const { lang } = words
+  sayField(field, words, talk)
+  for (;;) {
+    const line = await talk.ask()
+    if (line === null) return ENDED
+    const text = line.trim()
+    if (text.toLowerCase() === COMMAND_KEYS.back.key[lang]) return CANCELLED
+    if (text === '' && (field.start !== '' || field.optional || field.choices === null)) return field.start
+    if (text === '-' && field.start !== '') return ''
+    const value = inField(text, field)
+    if (value !== null) return value
+    talk.say(PLAIN.notANumber[lang](field.choices?.length ?? 0))
+  }
+}
+
+/** What a line means in a field; null where it is none of the choices. */
+function inField(text: string, { choices }: FormField): string | null {
+  if (!choices) return text
+  const found = choices[Number(text) - 1] ?? choices.find(({ label }) => label.toLowerCase() === text.toLowerCase())
+  return found?.value ?? null
+}
+
+function sayField(field: FormField, { lang }: Words, talk: Talk): void {
+  const { label, hint, choices, start, optional } = field
+  talk.say(PLAIN.field[lang](sentence(label ?? hint ?? ''), label === null ? '' : (hint ?? '')))
+  choices?.forEach((choice, index) => {
+    talk.say(`${index + 1}. ${sentence(choice.label)}`)
+  })
+  const shown = choices?.find(({ value }) => value === start)?.label ?? start
+  if (start !== '') talk.say(`${(optional ? PLAIN.fieldKeepOrClear : PLAIN.fieldKeep)[lang](shown)}.`)
+  else if (optional) talk.say(`${PLAIN.fieldOptional[lang]}.`)
+}

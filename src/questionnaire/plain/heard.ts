@@ -1,0 +1,68 @@
+/** What a typed line means at a question. */
+import { type Command, commandOf } from '../../language/questionnaire/keys.ts'
+import { type Choice, choicesOf, isTicked, isWritten } from '../choices.ts'
+import type { Look } from '../look.ts'
+import type { Given, Question } from '../plan/types.ts'
+
+export type Heard =
+  | { kind: 'command'; command: Command }
+  | { kind: 'help' }
+  | { kind: 'given'; given: Given }
+  | { kind: 'choice'; choice: Choice }
+  /** The first field of what is written for the question. */
+  | { kind: 'text'; text: string }
+  /** An empty line. */
+  | { kind: 'nothing' }
+  | { kind: 'unknown' }
+
+/**
+ * @param line as typed; a letter alone is always a key, since no answer is that short
+ * @param commands those that make sense here
+ */
+export function heard(line: string, question: Question, commands: readonly Command[], look: Look): Heard {
+  const text = line.trim()
+  if (text === '') return { kind: 'nothing' }
+  const asked = asCommand(text, commands, look)
+  if (asked) return asked
+  if (isTicked(question)) return ticked(text, question)
+  if (isWritten(question)) return { kind: 'text', text }
+  const choices = choicesOf(question, look)
+  const choice =
+    choices[Number(text) - 1] ??
+    choices.find(({ label }) => sameWord(label, text)) ??
+    yesNo(text, question, choices, look)
+  return choice ? { kind: 'choice', choice } : { kind: 'unknown' }
+}
+
+function asCommand(text: string, commands: readonly Command[], { lang }: Look): Heard | null {
+  if ([...text].length !== 1) return null
+  if (text.toLowerCase() === 'h') return { kind: 'help' }
+  const command = commandOf(text, lang)
+  return command && commands.includes(command) ? { kind: 'command', command } : null
+}
+
+function sameWord(label: string, text: string): boolean {
+  return (
+    label
+      .toLowerCase()
+      .replace(/ ?\(.*/, '')
+      .split(':')[0] === text.toLowerCase()
+  )
+}
+
+function yesNo(text: string, question: Question, choices: readonly Choice[], { lang }: Look): Choice | undefined {
+  const asks = question.kind === 'offer' || (question.kind === 'fact' && question.form.kind === 'yes_no')
+  if (!asks) return undefined
+  const letter = text.toLowerCase()
+  return letter === (lang === 'da' ? 'j' : 'y') ? choices[0] : letter === 'n' ? choices[1] : undefined
+}
+
+function ticked(text: string, question: Question & { kind: 'fact' }): Heard {
+  const values = question.form.kind === 'several' ? question.form.values : []
+  if (text === '0') return { kind: 'given', given: { kind: 'fact', value: [] } }
+  const chosen = text
+    .split(/[\s,;]+/)
+    .map((number) => (/^\d{1,3}$/.test(number) ? values[Number(number) - 1] : undefined))
+  if (chosen.some((value) => value === undefined)) return { kind: 'unknown' }
+  return { kind: 'given', given: { kind: 'fact', value: chosen as string[] } }
+}

@@ -1,0 +1,117 @@
+/** What is played in the terminal: the questionnaire itself, the first form, a list to choose from. */
+
+import { MESSAGE } from '../language/questionnaire/messages.ts'
+import { FIRST } from '../language/questionnaire/screens.ts'
+import type { Desk, Form } from './desk.ts'
+import { fieldOf } from './field.ts'
+import { type FirstKnown, fileNameFor, firstAnswers, firstFields } from './first.ts'
+import { pressInForm } from './form-keys.ts'
+import type { Interview } from './interview.ts'
+import type { Key } from './key.ts'
+import type { Look } from './look.ts'
+import type { FirstAnswers } from './plan/types.ts'
+import { press } from './press.ts'
+import type { Room } from './room.ts'
+import type { Message } from './says.ts'
+import { drawDesk } from './screens/draw.ts'
+import { drawFirst } from './screens/first.ts'
+import { drawMenu, type MenuItem } from './screens/menu.ts'
+import type { Scene, Size } from './terminal.ts'
+
+/** The questionnaire, until one leaves. */
+export function deskScene(start: Desk, room: Room): Scene<Interview> & { now: () => Interview } {
+  let desk = start
+  const sized = (size: Size): Room => ({ ...room, look: { ...room.look, ...size } })
+  return {
+    now: () => desk.interview,
+    draw: (size) => drawDesk(desk, sized(size).look, room.file),
+    press: (key, size) => {
+      desk = press(desk, key, sized(size))
+      return desk.left ? desk.interview : null
+    },
+  }
+}
+
+export interface FirstFilledIn {
+  first: FirstAnswers
+  file: string
+}
+
+/**
+ * The first form, until all that is needed is there.
+ * @param about what is to be known first
+ * @param refuse why a file name cannot be used; null when it can
+ */
+export function firstScene(
+  known: FirstKnown,
+  about: readonly string[],
+  look: Look,
+  refuse: (file: string) => string | null,
+): Scene<FirstFilledIn> {
+  const fields = firstFields(known, look)
+  let form: Form = { writing: 'answer', fields, values: fields.map(({ start }) => fieldOf(start)), at: 0 }
+  let message: Message | null = null
+  const valuesNow = (): Record<string, string> =>
+    Object.fromEntries(fields.map(({ id }, index) => [id, form.values[index]?.text ?? '']))
+  const blame = (id: string, text: string): null => {
+    message = { tone: 'warn', text }
+    form = {
+      ...form,
+      at: Math.max(
+        0,
+        fields.findIndex((field) => field.id === id),
+      ),
+    }
+    return null
+  }
+  return {
+    draw: (size) => drawFirst(form, about, message, { ...look, ...size }),
+    press: (key: Key) => {
+      message = null
+      const pressed = pressInForm(form, key)
+      if (pressed === 'close') return null
+      if (pressed !== 'submit') {
+        form = suggested(pressed, valuesNow(), known)
+        return null
+      }
+      const made = firstAnswers(valuesNow(), known, look.lang)
+      if ('missing' in made)
+        return blame(
+          made.missing,
+          MESSAGE.missing[look.lang](FIRST[made.missing === 'name' ? 'name' : 'stage'][look.lang]),
+        )
+      const refused = refuse(made.file)
+      return refused === null ? made : blame('file', refused)
+    },
+  }
+}
+
+/** When one comes to the file's name and it is empty, a name made of the scheme's stands there. */
+function suggested(form: Form, values: Record<string, string>, { rater }: FirstKnown): Form {
+  if (form.fields[form.at]?.id !== 'file' || form.values[form.at]?.text !== '' || !values.name) return form
+  const value = fieldOf(fileNameFor(values.name, rater))
+  return { ...form, values: form.values.map((one, index) => (index === form.at ? value : one)) }
+}
+
+/** A list to choose one from. @returns its id; null when one leaves without */
+export function menuScene(
+  title: string,
+  about: readonly string[],
+  items: readonly MenuItem[],
+  look: Look,
+): Scene<{ chosen: string | null }> {
+  let at = 0
+  const last = items.length - 1
+  return {
+    draw: (size) => drawMenu(title, about, items, at, { ...look, ...size }),
+    press: (key) => {
+      if (key.name === 'up') at = at === 0 ? last : at - 1
+      else if (key.name === 'down' || key.name === 'tab') at = at === last ? 0 : at + 1
+      else if (key.name === 'return') return { chosen: items[at]?.id ?? null }
+      else if (key.name === 'escape' || key.text === 'q' || key.text === 'l') return { chosen: null }
+      else if (/^[1-9]$/.test(key.text) && Number(key.text) <= items.length)
+        return { chosen: items[Number(key.text) - 1]?.id ?? null }
+      return null
+    },
+  }
+}

@@ -1,0 +1,39 @@
+/** The window of the very first form, before there is a file. */
+
+import { OTHER_KEYS } from '../../language/questionnaire/keys.ts'
+import { FIRST } from '../../language/questionnaire/screens.ts'
+import { strong } from '../../report/blocks.ts'
+import { hang } from '../../report/pretty/wrap.ts'
+import type { Form } from '../desk.ts'
+import { type Look, pageFor } from '../look.ts'
+import type { Message } from '../says.ts'
+import { formBody } from './form.ts'
+import { footLines, type KeyWord, placeLines } from './frame.ts'
+import { compose, type Drawn } from './layout.ts'
+
+/** @param about what is to be known first: what was taken over, whose view it is */
+export function drawFirst(form: Form, about: readonly string[], message: Message | null, look: Look): Drawn {
+  const page = pageFor(look)
+  const { lang } = look
+  const welcome = [FIRST.welcome[lang], ...about].flatMap((text) => hang(page, '', text))
+  const last = form.at === form.fields.length - 1
+  const keys: KeyWord[] = [
+    ['Enter', OTHER_KEYS[last ? 'saveAndNext' : 'nextField'][lang]],
+    [OTHER_KEYS.arrowsUpDown[lang], OTHER_KEYS.move[lang]],
+    ['Ctrl-C', OTHER_KEYS.stop[lang]],
+  ]
+  const short = about.flatMap((text) => hang(page, '', text))
+  return compose(
+    {
+      top: placeLines(null, FIRST.title[lang], look),
+      bodies: [
+        () => formBody(welcome, form, false, look),
+        () => formBody(welcome, form, true, look),
+        () => formBody(short.length > 0 ? short : hang(page, '', strong(FIRST.title[lang])), form, true, look),
+      ],
+      bottom: footLines(message, keys, look),
+    },
+    0,
+    look,
+  )
+}

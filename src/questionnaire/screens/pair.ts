@@ -1,0 +1,214 @@
+/** A pair of the grid: the slider between its two sides, what each side gives and costs, the sums. */
+import { gridOf } from '../../assess/grid.ts'
+import type { Position, SideTexts, Target } from '../../catalogue/types.ts'
+import { halves } from '../../language/format.ts'
+import { GRID } from '../../language/questionnaire/screens.ts'
+import { POSITION } from '../../language/terms.ts'
+import { quiet, strong } from '../../report/blocks.ts'
+import { columns, pad } from '../../report/pretty/columns.ts'
+import { type Page, signs } from '../../report/pretty/page.ts'
+import { hang, wrap } from '../../report/pretty/wrap.ts'
+import type { Scheme } from '../../scheme/types.ts'
+import type { Choice } from '../choices.ts'
+import { type Look, pageFor } from '../look.ts'
+import type { Question } from '../plan/types.ts'
+import { sidesOf } from '../wording.ts'
+import type { Body } from './layout.ts'
+import { askedLines, besideLines } from './question.ts'
+
+export type PairQuestion = Question & { kind: 'pair' | 'own_pair' | 'target' }
+
+/** Narrower than this, one side stands below the other. */
+const BESIDE = 72
+/** With fewer lines than this in the window, the slider takes one line. */
+const HIGH = 24
+
+/** Above the sides, always seen: the question, the slider, what the numbers mean. */
+export function pairTop(question: PairQuestion, choices: readonly Choice[], at: number | null, look: Look): string[] {
+  const page = pageFor(look)
+  const offered = positionsOf(choices)
+  const marked = at === null ? null : (offered[at] ?? null)
+  const roomy = look.height >= HIGH
+  return [
+    ...askedLines(question, look),
+    ...(roomy ? sideLabels(page, question, marked, look) : []),
+    ...slider(page, choices, offered, marked, roomy, chosenWord(question, look), look),
+  ]
+}
+
+function positionsOf(choices: readonly Choice[]): Position[] {
+  return choices.flatMap(({ does }): Position[] => {
+    if (!('given' in does)) return []
+    return does.given.kind === 'pair' ? [does.given.position] : does.given.kind === 'target' ? [does.given.target] : []
+  })
+}
+
+function sideLabels(page: Page, question: PairQuestion, marked: Position | null, look: Look): string[] {
+  const { closed, open } = sidesOf(question, look)
+  const half = Math.floor((page.columns - 2) / 2)
+  const left = wrap(page, marked === 'closed' ? strong(closed) : closed, half)
+  const right = wrap(page, marked === 'open' ? strong(open) : open, half)
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, row) => {
+    const start = left[row] ?? ''
+    return start + pad(right[row] ?? '', page.columns - columns(start), 'right')
+  })
+}
+
+const ENDS: readonly Target[] = ['closed', 'between', 'open']
+
+/** `1 lukket ├────●────┤ 3 åbent`, and the choices that do not lie on it. */
+function slider(
+  page: Page,
+  choices: readonly Choice[],
+  offered: readonly Position[],
+  marked: Position | null,
+  roomy: boolean,
+  chosen: string,
+  { lang }: Look,
+): string[] {
+  const { glyphs, colour } = page
+  const word = (position: Position): string => {
+    const index = offered.indexOf(position)
+    const name = `${index + 1} ${position === 'skip' ? GRID.skipWord[lang] : POSITION[position][lang]}`
+    const yours = choices[index]?.yours ? '*' : ''
+    return marked === position ? colour.bold(`[${name}]${yours}`) : `${name}${yours}`
+  }
+  const names = ENDS.map(word)
+  const free = page.columns - names.reduce((sum, name) => sum + columns(name), 0) - 4
+  const skip = offered.includes('skip') ? [word('skip')] : []
+  const extra = roomy || skip.length === 0 ? 0 : columns(skip[0] ?? '') + 3
+  const step = Math.max(1, Math.floor((free - extra) / 2))
+  const track = glyphs.track.repeat(Math.min(step, 22))
+  const line = [names[0], colour.dim(track), names[1], colour.dim(track), names[2]].join(' ')
+  if (!roomy) return [[line, ...skip].join('   ')]
+  const below = skip[0] ?? ''
+  const room = page.columns - columns(below)
+  if (below === '' && chosen === '') return [line]
+  return [line, columns(chosen) + 2 > room ? below : below + pad(signs(page, chosen), room, 'right')]
+}
+
+/** The two sides: what each means, gives, takes and costs; what Høreforeningen chose; what stands beside the answer. */
+export function pairBody(question: PairQuestion, look: Look): Body {
+  const page = pageFor(look)
+  const { lang, texts } = look
+  const known = isOwn(question) ? undefined : texts.pairs[question.key]
+  const beside = besideLines(question, look)
+  if (!known) return { lines: ['', ...ownSides(question, look), ...beside] }
+  const roomy = look.height >= HIGH
+  const sides = look.width >= BESIDE ? sideBySide(page, known, !roomy, lang) : stacked(page, known, lang)
+  const chosen = chosenLines(page, question, look)
+  const warnings = known.warnings.flatMap((text) => hang(page, '', [strong(`${GRID.warning[lang]}: `), text]))
+  return { lines: [...(beside.length > 0 ? [...beside, ''] : []), ...sides, '', ...chosen, ...warnings] }
+}
+
+function ownSides(question: PairQuestion, look: Look): string[] {
+  const page = pageFor(look)
+  const { closed, open } = sidesOf(question, look)
+  return [
+    ...hang(page, '', [quiet(`${GRID.closed[look.lang]}: `), closed]),
+    ...hang(page, '', [quiet(`${GRID.open[look.lang]}: `), open]),
+  ]
+}
+
+function sideLines(page: Page, side: SideTexts, name: string, lang: Look['lang']): string[] {
+  const [plus, minus] = page.unicode ? ['+', '–'] : ['+', '-']
+  return [
+    ...hang(page, '', strong(`${name}: ${side.label}`)),
+    ...hang(page, '', side.meaning),
+    ...hang(page, '', strong(GRID.advantages[lang])),
+    ...side.advantages.flatMap((text) => hang(page, `${page.colour.green(plus)} `, text)),
+    ...hang(page, '', strong(GRID.drawbacks[lang])),
+    ...side.drawbacks.flatMap((text) => hang(page, `${page.colour.red(minus)} `, text)),
+    ...hang(page, '', strong(GRID.cost[lang])),
+    ...hang(page, '', side.cost),
+  ]
+}
+
+type Sides = { closed: SideTexts; open: SideTexts }
+
+function stacked(page: Page, { closed, open }: Sides, lang: Look['lang']): string[] {
+  return [...sideLines(page, closed, GRID.closed[lang], lang), '', ...sideLines(page, open, GRID.open[lang], lang)]
+}
+
+/** Two columns, in which advantages, drawbacks and cost begin on the same line. */
+function sideBySide(page: Page, { closed, open }: Sides, labelled: boolean, lang: Look['lang']): string[] {
+  const half = Math.floor((page.columns - 3) / 2)
+  const column: Page = { ...page, width: half, columns: half }
+  const [plus, minus] = page.unicode ? ['+', '–'] : ['+', '-']
+  const rows: [string[], string[]][] = [
+    ...(labelled ? [both(closed, open, ({ label }, name) => hang(column, '', strong(`${name}: ${label}`)), lang)] : []),
+    both(closed, open, ({ meaning }) => hang(column, '', meaning), lang),
+    both(
+      closed,
+      open,
+      ({ advantages }) => bulleted(column, GRID.advantages[lang], page.colour.green(plus), advantages),
+      lang,
+    ),
+    both(
+      closed,
+      open,
+      ({ drawbacks }) => bulleted(column, GRID.drawbacks[lang], page.colour.red(minus), drawbacks),
+      lang,
+    ),
+    both(closed, open, ({ cost }) => [...hang(column, '', strong(GRID.cost[lang])), ...hang(column, '', cost)], lang),
+  ]
+  const bar = page.colour.dim(page.unicode ? '│' : '|')
+  return rows.flatMap(([left, right]) =>
+    Array.from({ length: Math.max(left.length, right.length) }, (_, row) =>
+      `${pad(left[row] ?? '', half)} ${bar} ${right[row] ?? ''}`.trimEnd(),
+    ),
+  )
+}
+
+/** Whether it is one of the scheme's own pairs, or the wish for one. */
+function isOwn(question: PairQuestion): boolean {
+  return question.kind === 'own_pair' || (question.kind === 'target' && question.pair !== null)
+}
+
+/** What Høreforeningen chose, in a few words. */
+function chosenWord(question: PairQuestion, { lang, catalogue }: Look): string {
+  const chosen = isOwn(question) ? undefined : catalogue.pairs.find(({ id }) => id === question.key)?.chosen
+  return chosen ? `${GRID.chose[lang]}: ${POSITION[chosen][lang]}` : ''
+}
+
+function both(
+  closed: SideTexts,
+  open: SideTexts,
+  draw: (side: SideTexts, name: string) => string[],
+  lang: Look['lang'],
+): [string[], string[]] {
+  return [draw(closed, GRID.closed[lang]), draw(open, GRID.open[lang])]
+}
+
+function bulleted(page: Page, name: string, sign: string, texts: readonly string[]): string[] {
+  return [...hang(page, '', strong(name)), ...texts.flatMap((text) => hang(page, `${sign} `, text))]
+}
+
+/** What Høreforeningen chose, with its reason. */
+export function chosenLines(page: Page, question: PairQuestion, { lang, texts, catalogue }: Look): string[] {
+  const chosen = catalogue.pairs.find(({ id }) => id === question.key)?.chosen
+  const why = texts.pairs[question.key]?.chosen
+  if (!chosen || !why) return []
+  return hang(page, '', [strong(`${GRID.chose[lang]}: ${POSITION[chosen][lang]}. `), why])
+}
+
+/** Below the sides, always seen: the sums as they are with the marked choice. */
+export function sumsLines(question: PairQuestion, scheme: Scheme, marked: Position | null, look: Look): string[] {
+  const page = pageFor(look)
+  const { lang } = look
+  const sums = gridOf(marked === null ? scheme : withMarked(question, scheme, marked), look.catalogue)
+  const of = question.kind === 'target' ? (sums.target ?? sums) : sums
+  const said = (question.kind === 'target' ? GRID.targetSums : GRID.sums)[lang](halves(of.closed), halves(of.open))
+  const skipped = sums.skipped > 0 ? ` · ${GRID.skipped[lang](sums.skipped)}` : ''
+  return wrap(page, strong(said + skipped), page.columns)
+}
+
+/** The scheme as if the marked choice were the answer. */
+function withMarked(question: PairQuestion, scheme: Scheme, marked: Position): Scheme {
+  const set = question.kind === 'target' ? { target: marked as Target } : { position: marked }
+  if (isOwn(question)) {
+    return { ...scheme, custom: scheme.custom.map((pair) => (pair.id === question.key ? { ...pair, ...set } : pair)) }
+  }
+  const before = scheme.grid[question.key] ?? { position: null, target: null, note: null, evidence: [] }
+  return { ...scheme, grid: { ...scheme.grid, [question.key]: { ...before, ...set } } }
+}
