@@ -54,7 +54,7 @@ const INTERNAL_HELP: Record<Language, string> = {
 }
 
 const CERTAINTIES: Record<Certainty, Record<Language, string>> = {
-  named: { da: 'nævnt i kilderne', en: 'named by the sources' },
+  named: { da: 'nævnt i kilderne eller af en organisation', en: 'named by the sources or an organisation' },
   practice: { da: 'almindelig praksis i feltet', en: 'common practice in the field' },
   note: { da: 'kun en bemærkning: folk er ikke enige', en: 'only a note: people differ' },
 }

@@ -93,8 +93,8 @@ function compiled(raw: RawWording): { wording: CompiledWording | null; unreadabl
 }
 
 /** Has every phrase and neighbour read, which is else put off until its key word is met. */
-function readAll({ patterns }: Lexicon): void {
-  for (const list of patterns.values()) for (const { sides, around } of list) void [sides, around.neighbours]
+function readAll(lexicon: Lexicon): void {
+  for (const { sides, around } of lexicon.all()) void [sides, around.neighbours]
 }
 
 /** The examples of a group are its tests. */

@@ -1,5 +1,6 @@
 /** Turns the files of word groups into what the program loads: one compact JSON to find by, and texts to read. */
 import type { Language } from '../catalogue/types.ts'
+import { indexOfItems } from './lexicon.ts'
 import type {
   CompiledFind,
   CompiledGroup,
@@ -19,7 +20,7 @@ export interface RawWording {
 
 /**
  * What finding needs, of both languages.
- * @throws when a language is missing or a find names endings that it has not
+ * @throws when a language is missing, a find names endings that it has not, or a phrase has no word of its own
  */
 export function compileWording(raw: RawWording): CompiledWording {
   return { da: compileLanguage(raw, 'da'), en: compileLanguage(raw, 'en') }
@@ -29,10 +30,9 @@ function compileLanguage(raw: RawWording, language: Language): CompiledLanguage 
   const shared = raw.languages.find((one) => one.language === language)
   if (!shared) throw new Error(`wording/${language}.yaml is missing`)
   const { endings, ...rest } = shared
-  return {
-    ...rest,
-    groups: raw.groups.filter((group) => group.language === language).map((group) => compileGroup(group, endings)),
-  }
+  const own = raw.groups.filter((group) => group.language === language)
+  const compiled = { ...rest, groups: own.map((group) => compileGroup(group, endings)) }
+  return { ...compiled, index: indexOfItems(compiled) }
 }
 
 function compileGroup(group: RawWordGroup, endings: Record<string, string[]>): CompiledGroup {

@@ -2,9 +2,10 @@
 import { isExplained } from './explained.ts'
 import { guessLanguage } from './guess.ts'
 import { htmlProse } from './html.ts'
-import { beginningOf, type Lexicon, lexiconOf, type Pattern } from './lexicon.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { markdownProse } from './markdown.ts'
 import { fits, type Stretch } from './match.ts'
+import type { Pattern } from './pattern.ts'
 import { type Prose, plainProse } from './prose.ts'
 import { Surroundings } from './surroundings.ts'
 import { type CompiledGroup, INTERNAL, type Place, type TextKind, type WordingOptions } from './types.ts'
@@ -64,7 +65,7 @@ export function findInProse(prose: Prose, lexicon: Lexicon): Place[] {
 function hitsIn(words: Words, lexicon: Lexicon): Hit[] {
   const { lower, starts, ends } = words
   const hits: Hit[] = []
-  const tryAll = (patterns: Pattern[] | undefined, index: number): void => {
+  const tryAll = (patterns: readonly Pattern[] | undefined, index: number): void => {
     for (const pattern of patterns ?? []) {
       const stretch = fits(pattern, words, index)
       if (stretch) hits.push({ pattern, ...stretch })
@@ -73,11 +74,8 @@ function hitsIn(words: Words, lexicon: Lexicon): Hit[] {
   for (let index = 0; index < starts.length; index++) {
     const start = starts[index] as number
     const end = ends[index] as number
-    if (words.joined[index] === 1) {
-      for (const key of innerKeys(lower.slice(start, end))) tryAll(lexicon.patterns.get(key), index)
-    } else if (lexicon.beginnings[beginningOf(lower, start, end)] === 1) {
-      tryAll(lexicon.patterns.get(lower.slice(start, end)), index)
-    }
+    if (words.joined[index] !== 1) tryAll(lexicon.at(lower, start, end), index)
+    else for (const key of innerKeys(lower.slice(start, end))) tryAll(lexicon.at(key, 0, key.length), index)
   }
   return hits
 }

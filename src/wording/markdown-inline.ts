@@ -11,24 +11,11 @@ const AND = 38
 const CLOSING_BRACKET = 93
 const OPENING_BRACKET = 91
 const EXCLAMATION = 33
-const STAR = 42
 const UNDERSCORE = 95
-const TILDE = 126
 const PIPE = 124
-/** The signs that may be more than they look; everything else is copied. */
-const SIGNS = new Set([
-  BACKSLASH,
-  BACKTICK,
-  LESS,
-  AND,
-  CLOSING_BRACKET,
-  OPENING_BRACKET,
-  STAR,
-  UNDERSCORE,
-  TILDE,
-  PIPE,
-  EXCLAMATION,
-])
+/** 1 for the signs that may be more than they look; everything else is copied. */
+const SIGNS = new Uint8Array(128)
+for (const sign of '\\`<&][*_~|!') SIGNS[sign.charCodeAt(0)] = 1
 
 interface Range {
   start: number
@@ -69,7 +56,8 @@ class Inline {
       this.from = Math.max(line.start, this.at)
       this.at = this.from
       while (this.at < line.end) {
-        if (SIGNS.has(this.source.charCodeAt(this.at))) this.sign(this.source.charCodeAt(this.at))
+        const code = this.source.charCodeAt(this.at)
+        if (SIGNS[code] === 1) this.sign(code)
         else this.at += 1
       }
       if (this.at > line.end) return

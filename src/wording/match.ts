@@ -1,5 +1,5 @@
 /** Whether a pattern fits at a word. */
-import type { Pattern } from './lexicon.ts'
+import type { Pattern } from './pattern.ts'
 import { GAP, holds, type Slot } from './phrase.ts'
 import { isNextTo, type Words, wordAt } from './words.ts'
 

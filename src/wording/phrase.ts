@@ -22,8 +22,11 @@ export const END = '(end)'
 
 export type Lists = Record<string, readonly string[]>
 
+/** For each place of a phrase its alternatives, or a gap. */
+export type Parts = (string[] | 'gap')[]
+
 /** The parts of a phrase as written: for each place its alternatives, or `...`. */
-export function partsOf(phrase: string): (string[] | 'gap')[] {
+export function partsOf(phrase: string): Parts {
   return phrase
     .toLowerCase()
     .split(' ')

@@ -112,6 +112,8 @@ export interface CompiledGroup {
 /** The groups of one language, as `wording.json` stores them. */
 export interface CompiledLanguage extends Omit<RawWordLanguage, 'endings'> {
   groups: CompiledGroup[]
+  /** For each beginning of words, by its number, the items that have a key word with it (`lexicon.ts`). */
+  index: Record<string, number[]>
 }
 
 export type CompiledWording = Record<Language, CompiledLanguage>

@@ -97,7 +97,7 @@ describe('a finding', () => {
       expect.arrayContaining(['wording-misbruger', 'wording-addict', 'wording-internal-language']),
     )
     expect(new Set(wordingRules(wording)).size).toBe(raw.groups.length + 1)
-    expect(certaintyWords('named', 'da')).toBe('nævnt i kilderne')
+    expect(certaintyWords('named', 'da')).toBe('nævnt i kilderne eller af en organisation')
   })
 })
 

@@ -27,13 +27,18 @@ const WRITTEN: [string, 'text' | 'markdown' | 'html', (text: string) => string][
   ['in tags', 'html', (text) => `<p class="x">${text.replaceAll(' ', ' <b>').replace(/$/, '</b>')}</p>`],
 ]
 
-describe.each(named)('%s', (id, { language, examples }) => {
+describe.each(named)('%s', (id, { language, examples, instead }) => {
   it.each(examples.flagged)('finds: %s', (text) => {
     expect(find(text, { language }).map(({ group }) => group)).toContain(id)
   })
 
   it.each(examples.silent)('leaves alone: %s', (text) => {
     expect(find(text, { language }).map(({ group }) => group)).not.toContain(id)
+  })
+
+  it('offers nothing that another group would flag', () => {
+    for (const text of instead)
+      expect(said(find(`${text.charAt(0).toUpperCase()}${text.slice(1)}.`, { language }))).toEqual([])
   })
 
   it('finds the same however the text is written', () => {
