@@ -5,8 +5,11 @@
 import type { Position, Target } from '../catalogue/types.ts'
 import type { Status } from '../scheme/types.ts'
 
-/** `good`, `warn` and `bad` may be coloured; what they say is always in the words as well. */
-export type Tone = 'strong' | 'quiet' | 'good' | 'warn' | 'bad' | 'code'
+/**
+ * `good`, `warn` and `bad` may be coloured; what they say is always in the words as well. `link` is an address of the
+ * catalogue's; addresses in a file are text like the rest of it.
+ */
+export type Tone = 'strong' | 'quiet' | 'good' | 'warn' | 'bad' | 'code' | 'link'
 export interface Span {
   text: string
   tone: Tone
@@ -128,6 +131,7 @@ export const good = (text: string): Span => ({ text, tone: 'good' })
 export const warn = (text: string): Span => ({ text, tone: 'warn' })
 export const bad = (text: string): Span => ({ text, tone: 'bad' })
 export const code = (text: string): Span => ({ text, tone: 'code' })
+export const link = (text: string): Span => ({ text, tone: 'link' })
 
 export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text })
 export const text = (line: Line): Block => ({ kind: 'text', line })

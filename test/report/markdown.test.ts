@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { escaped, escapeStart } from '../../src/report/markdown/escape.ts'
+import { link } from '../../src/report/blocks.ts'
+import { escaped, escapeStart, markdownLine } from '../../src/report/markdown/escape.ts'
 import { markdownReport, markdownReports } from '../../src/report/markdown.ts'
 import { audited, invalid, options } from './fixtures.ts'
 import { anyScheme } from './random.ts'
@@ -59,6 +60,19 @@ describe('the report as a document', () => {
     expect(text).toContain('- **a\\|b.yaml:2:8, fejl:** Her skal stå')
   })
 
+  it('makes no link of an address in the file', () => {
+    const address = 'https://evil.example/x'
+    const text = markdownReport(
+      audited({
+        name: address,
+        answers: { 'organising.host': { status: 'partly', note: `<${address}> [x](${address})` } },
+      }),
+      options(),
+    )
+    expect(text).toContain('https\\://evil.example/x')
+    expect(text).not.toContain(address)
+  })
+
   it('puts the overview of several first, in its own language', () => {
     const reports = [audited({ name: 'Å' }), invalid()].map((file) => ({ file, options: options('da') }))
     const text = markdownReports(reports, options('en'))
@@ -66,6 +80,14 @@ describe('the report as a document', () => {
     expect(text.indexOf('# Å')).toBeGreaterThan(0)
     expect(text).toContain('| brudt.scheme.yaml | **invalid** |')
   })
+})
+
+describe('the address of a source', () => {
+  it.each([
+    ['https://www.vive.dk/da/a_b', '<https://www.vive.dk/da/a_b>'],
+    ['javascript:alert(1)', 'javascript:alert(1)'],
+    ['https://a.dk/><img src=x>', 'https\\://a.dk/&gt;&lt;img src=x&gt;'],
+  ])('%s', (address, written) => expect(markdownLine([link(address)])).toBe(written))
 })
 
 describe('escaping', () => {
@@ -76,6 +98,9 @@ describe('escaping', () => {
     ['a|b', 'a\\|b'],
     ['`x`', '\\`x\\`'],
     ['æøå 4-9, 1.', 'æøå 4-9, 1.'],
+    ['https://a.dk og www.b.dk', 'https\\://a.dk og www\\.b.dk'],
+    ['ftp://a.dk, WWW.b.dk, mailto:ib@c.dk', 'ftp\\://a.dk, WWW\\.b.dk, mailto:ib\\@c.dk'],
+    ['kl. 9: 2 @ 3, awww.', 'kl. 9: 2 @ 3, awww.'],
   ])('%s', (text, safe) => expect(escaped(text)).toBe(safe))
 
   it.each([

@@ -6,10 +6,16 @@ const MARKUP = /[\\`*_[\]|~$]/g
 /** What makes a heading, a quotation, a list or a rule at the beginning of a line. */
 const START = /^(?:([-+#=>])|(\d{1,9})([.)]))/
 
-/** A text that Markdown shows as it is: no markup, no HTML, no entity. */
+/** Where GitHub's Markdown, and others, make a link of an address or an e-mail that merely stands in a text. */
+const ADDRESS = /:(?=\/\/)|(?<=\bwww)\.|(?<=[\w.+-])@(?=\w)/gi
+/** An address that may become a link. */
+const SAFE_ADDRESS = /^https?:\/\/[^\s<>]+$/
+
+/** A text that Markdown shows as it is: no markup, no HTML, no entity, no link. */
 export function escaped(text: string): string {
   return text
     .replace(MARKUP, '\\$&')
+    .replace(ADDRESS, '\\$&')
     .replace(/&(?=#?\w)/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
@@ -34,6 +40,7 @@ function inline(part: Inline, first: boolean): string {
   const safe = first ? escapeStart : escaped
   if (typeof part === 'string') return safe(part)
   if (part.tone === 'code') return codeSpan(part.text)
+  if (part.tone === 'link') return SAFE_ADDRESS.test(part.text) ? `<${part.text}>` : safe(part.text)
   if (part.tone === 'quiet') return safe(part.text)
   // Emphasis does not take hold next to a blank.
   const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/.exec(part.text) ?? []

@@ -112,6 +112,7 @@ export function brush({ colour }: Page, tone: Tone): (text: string) => string {
     warn: colour.yellow,
     bad: colour.red,
     code: colour.cyan,
+    link: (text) => text,
   }
   return brushes[tone]
 }

@@ -1,6 +1,6 @@
 import type { Citation, Source } from '../../catalogue/types.ts'
-import type { Block } from '../blocks.ts'
-import { bullets, heading } from '../blocks.ts'
+import type { Block, Line } from '../blocks.ts'
+import { bullets, heading, link } from '../blocks.ts'
 import { WORDS } from './apart-words.ts'
 import type { Report } from './report.ts'
 
@@ -13,11 +13,12 @@ export function sources(report: Report): Block[] {
 }
 
 /** A source as a list of references writes it: authors (year): title. Publisher. Address. */
-export function writtenOut(source: Source): string {
+export function writtenOut(source: Source): Line {
   const { authors, year, title, publisher, isbn, url } = source
   const start = [authors, year === undefined ? undefined : `(${year})`].filter((one) => one !== undefined).join(' ')
-  const end = [publisher, isbn === undefined ? undefined : `ISBN ${isbn}`, url].filter((one) => one !== undefined)
-  return [`${start ? `${start}: ` : ''}${title}`, ...end].join('. ')
+  const parts = [`${start ? `${start}: ` : ''}${title}`, publisher, isbn === undefined ? undefined : `ISBN ${isbn}`]
+  const text = parts.filter((one) => one !== undefined).join('. ')
+  return url === undefined ? text : [`${text}. `, link(url)]
 }
 
 function usedIds(report: Report): Set<string> {
