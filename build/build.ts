@@ -14,8 +14,10 @@ import { TEXT_PARTS } from '../src/io/knowledge.ts'
 import { publishedSchema } from '../src/scheme/published-schema.ts'
 import type { ShapeValidator } from '../src/scheme/read.ts'
 import { shapes } from '../src/scheme/shapes.ts'
+import { compileWording } from '../src/wording/compile.ts'
 import { bundle } from './bundle.ts'
 import { readCases, withCases } from './cases.ts'
+import { catalogueSchema } from './catalogue-schema.ts'
 import { CATALOGUE_FOLDER, problemLines, wholeCheck } from './check-catalogue.ts'
 import { loadModule } from './load-module.ts'
 import { checkOwnWords } from './own-words.ts'
@@ -93,12 +95,16 @@ async function main(): Promise<void> {
   write('catalogue.json', `${JSON.stringify({ version, hash, ...published })}\n`)
   const structure = compileStructure(raw, version, hash, index)
   write('structure.json', ascii(structure))
+  write('wording.json', ascii(compileWording(raw.wording)))
   for (const language of LANGUAGES) writeTexts(compileTexts(raw, language, index))
   cpSync(join(CATALOGUE_FOLDER, 'cases'), join(DIST, 'cases'), { recursive: true })
 
   const whole = withCases(structure as unknown as Catalogue, index)
   const schema = publishedSchema(whole, compileTexts(raw, 'en', index))
   writeGenerated(join(ROOT, 'schemas/scheme.schema.json'), `${JSON.stringify(schema, null, 2)}\n`)
+  const { definitions } = JSON.parse(readFileSync(join(ROOT, 'schemas/catalogue-entry.schema.json'), 'utf8'))
+  const own = catalogueSchema(definitions)
+  writeGenerated(join(ROOT, 'schemas/catalogue.schema.json'), `${JSON.stringify(own, null, 2)}\n`)
   cpSync(join(ROOT, 'schemas'), join(DIST, 'schemas'), { recursive: true })
   await bundle(join(ROOT, 'src/main.ts'), DIST, ROOT)
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true })

@@ -5,6 +5,7 @@ import { Ajv, type ErrorObject } from 'ajv'
 import { load } from 'js-yaml'
 import { FOLDER_KINDS, kindOf, REQUIRED_KINDS } from '../src/catalogue/files.ts'
 import type { CatalogueProblem, RawCatalogue } from '../src/catalogue/raw.ts'
+import { readWording } from './read-wording.ts'
 
 const CASE = /^cases\/([a-z0-9_]+)\.scheme\.yaml$/
 
@@ -69,7 +70,9 @@ export function readCatalogue(folder: string, schemaFile: string): { raw: RawCat
   }
   for (const kind of ['elements', 'lenses', 'pairs'])
     (raw[kind] as { order: number }[]).sort((a, b) => a.order - b.order)
-  return { raw: raw as unknown as RawCatalogue, problems }
+  const words = readWording(folder, schemaFile, raw.sources as RawCatalogue['sources'])
+  raw.wording = words.raw
+  return { raw: raw as unknown as RawCatalogue, problems: [...problems, ...words.problems] }
 }
 
 function parse(file: string, text: string, problems: CatalogueProblem[]): unknown {

@@ -10,6 +10,7 @@ import type { ExplainFlags } from './commands/explain.ts'
 import type { LintFlags } from './commands/lint.ts'
 import { addQuestionnaireCommands } from './commands/questionnaire-commands.ts'
 import { hintsOf, type Session } from './commands/session.ts'
+import type { WordingFlags } from './commands/wording.ts'
 import type { Io } from './io/io.ts'
 import { HELP, heading, MESSAGES, usageError, usageWords, withDefault } from './language/help.ts'
 import { chooseLanguage, parseLanguage } from './language/language.ts'
@@ -81,12 +82,12 @@ function buildProgram(session: Session, version: string, finish: (code: number) 
       subcommandTerm: (sub) => usageWords(`${sub.name()} ${sub.usage()}`.trim(), lang),
       optionDescription: (option) => withDefault(option.description, option.defaultValue, lang),
     })
-  const command = (signature: string, description: keyof typeof HELP): Command =>
+  const command = (signature: string, description: keyof typeof HELP, language: keyof typeof HELP = 'lang'): Command =>
     program
       .command(signature)
       .description(say(description))
       .helpOption('-h, --help', say('help'))
-      .addOption(new Option('--lang <da|en>', say('lang')))
+      .addOption(new Option('--lang <da|en>', say(language)))
   program.addOption(new Option('--lang <da|en>', say('lang')))
   const repeated = (value: string, before: string[] = []): string[] => [...before, value]
 
@@ -116,6 +117,17 @@ function buildProgram(session: Session, version: string, finish: (code: number) 
     .action(async (files: string[], flags: LintFlags) => {
       const { lint } = await import('./commands/lint.ts')
       finish(await lint(files, flags, session))
+    })
+  command('wording', 'wording', 'textLang')
+    .argument('[files...]', say('textFiles'))
+    .option('-f, --format <format>', say('lintFormat'), 'pretty')
+    .option('-o, --output <file>', say('output'))
+    .option('--fail-on <severity>', say('failOn'), 'error')
+    .option('--max-warnings <n>', say('maxWarnings'))
+    .option('--audience <who>', say('audience'), 'external')
+    .action(async (files: string[], flags: WordingFlags) => {
+      const { wording } = await import('./commands/wording.ts')
+      finish(await wording(files, flags, session))
     })
   command('explain', 'explain')
     .argument('[ids...]', say('explainIds'))

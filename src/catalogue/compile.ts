@@ -3,6 +3,8 @@
  * language, and the public JSON in both. The build runs it on the built-in catalogue; an own catalogue is merged
  * with it at run time.
  */
+
+import { compileWordTexts } from '../wording/compile.ts'
 import { lazily, type Test } from './condition-test.ts'
 import { conditionKey, conditionSchema, pathsOf } from './conditions.ts'
 import type { ConditionSchema, RawCatalogue, RawPart } from './raw.ts'
@@ -65,6 +67,7 @@ export function compileStructure(
     facts: raw.facts.map(({ id, values }) => ({ id, values: Object.keys(values ?? {}) })),
     cases: cases.summaries,
     suggestions: compileSuggestions(raw),
+    words: raw.wording.groups.map(({ id, language }) => ({ id, language })),
   }
 }
 
@@ -179,6 +182,7 @@ export function compileTexts(raw: RawCatalogue, language: Language, cases: CaseI
     sources: byId(raw.sources, (s) => ({ what: say(s.what) })),
     cases: Object.fromEntries(Object.entries(cases.about).map(([id, text]) => [id, { about: say(text) }])),
     suggestions: suggestionTexts(raw, say),
+    words: compileWordTexts(raw.wording, language),
   }
 }
 

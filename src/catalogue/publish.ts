@@ -1,5 +1,6 @@
 /** The whole catalogue as JSON for other tools (`catalogue --format json`), and the text its hash is taken of. */
 
+import { publicWording } from '../wording/compile.ts'
 import type { CaseIndex } from './compile.ts'
 import { conditionSchema } from './conditions.ts'
 import type { RawCatalogue, RawPart } from './raw.ts'
@@ -44,7 +45,7 @@ export function publicCatalogue(raw: RawCatalogue, cases: CaseIndex): Record<str
     facts: raw.facts,
     suggestions: raw.suggestions,
     rules: raw.rules.map(({ ways, ...rule }) => ({ ...rule, ways, action: joined(ways) })),
-    wording: [],
+    wording: publicWording(raw.wording),
     sources: raw.sources,
     cases: cases.summaries,
   }

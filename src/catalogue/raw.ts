@@ -1,4 +1,5 @@
 /** The catalogue as its YAML files hold it, before it is compiled. Only the build and own catalogues use it. */
+import type { RawWording } from '../wording/compile.ts'
 import type { Citation, ExpectedStage, Target, Text, Weight } from './types.ts'
 
 /** A condition as data: the subset of JSON Schema described in CONTRIBUTING.md. */
@@ -126,6 +127,8 @@ export interface RawCatalogue {
   suggestions: { types: RawSuggestion[]; combinations: RawSuggestion[]; partnerships: RawSuggestion[] }
   /** The reference cases as YAML text: they are scheme files, read by the reader of schemes. */
   cases: { id: string; text: string }[]
+  /** The groups of words, and what each language needs to find them. */
+  wording: RawWording
 }
 
 /** Something wrong in a file of the catalogue, and what to do about it. */

@@ -3,6 +3,8 @@
  * small object; the texts of one language are another, loaded only when something is said to a person.
  */
 
+import type { WordTexts } from '../wording/types.ts'
+
 export type Language = 'da' | 'en'
 export const LANGUAGES: readonly Language[] = ['da', 'en']
 
@@ -148,6 +150,8 @@ export interface Catalogue {
   facts: Fact[]
   cases: CaseSummary[]
   suggestions: SuggestionEntry[]
+  /** The groups of words that stigmatise or confuse; their texts: `CatalogueTexts.words`. */
+  words: { id: string; language: Language }[]
 }
 
 export interface CriterionTexts {
@@ -216,4 +220,5 @@ export interface CatalogueTexts {
   cases: Record<string, { about: string }>
   /** By `kind.id`: the texts of the reasons, in their order. */
   suggestions: Record<string, string[]>
+  words: Record<string, WordTexts>
 }

@@ -1,12 +1,15 @@
 /** `lint`: what is wrong or worth a thought in scheme files, place by place. */
+import { dirname, resolve } from 'node:path'
 import { dilemmasOf } from '../assess/assess.ts'
 import { builtInCatalogue, builtInTexts } from '../io/knowledge.ts'
 import { lintJson } from '../report/json.ts'
+import type { LintedFile } from '../report/linted.ts'
 import type { Severity } from '../scheme/types.ts'
 import { exitCode } from './exit-code.ts'
 import { numberWithin, oneOf } from './options.ts'
 import { put, refuseInput } from './output.ts'
 import { readFiles } from './read-files.ts'
+import { readTexts } from './read-texts.ts'
 import { ruleFindings } from './rule-findings.ts'
 import type { Session } from './session.ts'
 import { terminalOptions } from './terminal.ts'
@@ -34,10 +37,13 @@ export async function lint(files: string[], flags: LintFlags, session: Session):
   const asOf = io.today()
   const read = await readFiles(files, session, catalogue, asOf)
   refuseInput(flags.output, read.paths, session)
-  const documents = read.documents.map((document) => {
-    if (!document.scheme) return document
+  const words = await import('./look-at-words.ts')
+  const documents = read.documents.flatMap((document): LintedFile[] => {
+    if (!document.scheme) return [document]
     const raised = ruleFindings(document, dilemmasOf(document.scheme, catalogue, asOf))
-    return raised.length === 0 ? document : { ...document, findings: [...document.findings, ...raised] }
+    const findings = [...document.findings, ...raised, ...words.ownWords(document, asOf)]
+    const texts = readTexts(document, dirname(resolve(io.cwd, document.file)), dirname(document.file))
+    return [{ ...document, findings }, ...words.textsLookedAt(texts, document, asOf)]
   })
   const options = {
     catalogue,

@@ -10,6 +10,7 @@ import { nearest } from '../scheme/nearest.ts'
 import { missingTextFiles, oldEvidence } from '../scheme/notes.ts'
 import { readScheme } from '../scheme/read.ts'
 import type { SchemeDocument } from '../scheme/types.ts'
+import { RULE_PREFIX } from '../wording/findings.ts'
 import { type Session, tell, UsageError } from './session.ts'
 
 export interface ReadFiles {
@@ -36,7 +37,7 @@ export async function readFiles(
   const { places, problems } = await findInputs(patterns, io.cwd, catalogue)
   const read: ReadFiles = { documents: [], trouble: problems.length > 0, paths: [] }
   for (const problem of problems) tellProblem(session, problem)
-  const tools = { validate: shapeValidator(), catalogue }
+  const tools = { validate: shapeValidator(), catalogue, moreRules: wordRules(catalogue) }
   for (const place of places) {
     const input = await openInput(place, io, catalogue)
     if ('kind' in input) {
@@ -54,6 +55,11 @@ export async function readFiles(
     read.documents.push(withNotes(document, folder, asOf))
   }
   return read
+}
+
+/** The rules about wording, which `exceptions` may name too. */
+function wordRules({ words }: Catalogue): Set<string> {
+  return new Set(words.map(({ id }) => RULE_PREFIX + id))
 }
 
 function tellProblem(session: Session, { file, kind, detail }: InputProblem): void {

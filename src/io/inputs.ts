@@ -28,17 +28,19 @@ type Place = { file: string; path: string } | { file: string; stdin: true } | { 
 
 /**
  * The places that some arguments name, in the order given, each once.
+ * @param inFolders Which files of a folder are meant.
  * @param patterns What was typed: a file, a folder (its scheme files), a glob, `-`, `case:ID` or `case:all`.
  */
 export async function findInputs(
   patterns: string[],
   cwd: string,
   catalogue: Catalogue,
+  inFolders = SCHEME_FILES,
 ): Promise<{ places: Place[]; problems: InputProblem[] }> {
   const places = new Map<string, Place>()
   const problems: InputProblem[] = []
   for (const pattern of patterns) {
-    const found = await placesOf(pattern, cwd, catalogue)
+    const found = await placesOf(pattern, cwd, catalogue, inFolders)
     if ('kind' in found) problems.push(found)
     else for (const place of found.places) places.set(keyOf(place), place)
   }
@@ -53,6 +55,7 @@ async function placesOf(
   pattern: string,
   cwd: string,
   catalogue: Catalogue,
+  inFolders: string,
 ): Promise<{ places: Place[] } | InputProblem> {
   if (pattern === '-') return { places: [{ file: '<stdin>', stdin: true }] }
   if (pattern.startsWith(CASE)) return casePlaces(pattern.slice(CASE.length), catalogue)
@@ -60,8 +63,8 @@ async function placesOf(
   const kind = kindOf(path)
   if (kind === 'file') return { places: [{ file: pattern, path }] }
   if (kind === 'folder') {
-    const files = await glob(SCHEME_FILES, path)
-    if (files.length === 0) return { file: pattern, kind: 'a-folder-of-none', detail: SCHEME_FILES }
+    const files = await glob(inFolders, path)
+    if (files.length === 0) return { file: pattern, kind: 'a-folder-of-none', detail: inFolders }
     return { places: files.map((file) => ({ file: join(pattern, file), path: join(path, file) })) }
   }
   if (kind !== 'none') return { file: pattern, kind: 'no-access', detail: kind }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type CompiledCatalogue, readyCatalogue } from '../catalogue/compile.ts'
 import type { Catalogue, CatalogueTexts, Language } from '../catalogue/types.ts'
 import type { ShapeValidator } from '../scheme/read.ts'
+import type { CompiledWording } from '../wording/types.ts'
 
 /** In the bundle this file lies in dist itself; run from the sources (tests), dist lies beside src. */
 export const DIST =
@@ -35,6 +36,7 @@ type TextKind = Exclude<keyof CatalogueTexts, 'language'>
 /** Which kinds of texts lie in which file of a language. */
 export const TEXT_PARTS: Record<string, TextKind[]> = {
   rules: ['rules'],
+  words: ['words'],
   criteria: ['parts', 'criteria', 'purpose'],
   others: [
     'pairs',
@@ -71,6 +73,11 @@ export function builtInTexts(language: Language): CatalogueTexts {
   }
   loaded.set(language, texts)
   return texts
+}
+
+/** The groups of words, ready to be looked for. */
+export function builtInWording(): CompiledWording {
+  return json<CompiledWording>('wording.json')
 }
 
 /** The public JSON of the catalogue, as text. */

@@ -47,6 +47,22 @@ export const HELP = {
     en: 'exit with 1 on error, warning or info',
   },
   maxWarnings: { da: 'slut med kode 1 ved flere end N advarsler', en: 'exit with 1 on more than N warnings' },
+  wording: {
+    da: 'tjek en folder, en hjemmesidetekst eller et opslag for ord, der sætter folk i bås eller forvirrer',
+    en: 'check a leaflet, a web text or a post for words that stigmatise or confuse',
+  },
+  textFiles: {
+    da: 'tekster (md, txt, html), mapper eller mønstre, - for standardinput',
+    en: 'texts (md, txt, html), folders or globs, - for standard input',
+  },
+  textLang: {
+    da: 'tekstens sprog: da eller en (ellers findes det ud af teksten)',
+    en: 'the language of the text: da or en (otherwise told from the text)',
+  },
+  audience: {
+    da: 'hvem teksten er til: external (folk udenfor) eller internal (kun til jer selv: får én bemærkning)',
+    en: 'who the text is for: external (people outside) or internal (yourselves only: gets one note)',
+  },
   explain: {
     da: 'forklar et id eller et ord fra kataloget: hvad det er, fordele og ulemper, erfaringer, kilde',
     en: 'explain an id or a word of the catalogue: what it is, advantages and drawbacks, experience, source',
@@ -160,6 +176,10 @@ export const MESSAGES = {
   noFiles: {
     da: () => 'Skriv, hvilke filer det gælder, fx: peerscheme audit vores.scheme.yaml',
     en: () => 'Say which files, for example: peerscheme audit ours.scheme.yaml',
+  },
+  noTexts: {
+    da: () => 'Skriv, hvilke tekster det gælder, fx: peerscheme wording folder.md',
+    en: () => 'Say which texts, for example: peerscheme wording leaflet.md',
   },
   notOneOf: {
     da: (option: string, value: string, allowed: string) => `${option} kan ikke være ${value}. Vælg mellem ${allowed}.`,

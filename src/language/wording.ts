@@ -98,6 +98,11 @@ export function certaintyWords(certainty: Certainty, lang: Language): string {
   return CERTAINTIES[certainty][lang]
 }
 
+/** What the one note on internal texts is called. */
+export function internalTitle(lang: Language): string {
+  return { da: 'Ord i interne tekster', en: 'Words in internal texts' }[lang]
+}
+
 /** What the one note on internal texts is about, for `explain`. */
 export function internalAbout(lang: Language): string {
   return INTERNAL_HELP[lang]

@@ -18,8 +18,11 @@ import {
   sourcePage,
   typePage,
 } from './explain/experience-pages.ts'
+import { handbook } from './explain/handbook.ts'
+import { headline } from './explain/headline.ts'
 import type { Pages } from './explain/pages.ts'
 import { pairPage, rulePage } from './explain/pair-pages.ts'
+import { wordPage } from './explain/word-pages.ts'
 import { KIND, WORDS } from './explain/words.ts'
 import type { Found } from './find.ts'
 import { find as findIn } from './find.ts'
@@ -29,6 +32,7 @@ import { pageOf } from './pretty/page.ts'
 import type { ReportOptions, TerminalOptions } from './types.ts'
 
 const PAGES: Pages = {
+  word: wordPage,
   purpose: purposePage,
   element: partPage,
   lens: partPage,
@@ -83,13 +87,7 @@ export function prettyList(options: ReportOptions, terminal: TerminalOptions): s
 
 /** The whole catalogue as a document. */
 export function markdownHandbook(options: ReportOptions): string {
-  const { lang, catalogue, texts } = options
-  const all = entries(catalogue, texts)
-  const chapters = KINDS.flatMap((kind): Block[] => {
-    const own = all.filter((entry) => entry.kind === kind)
-    return own.length === 0 ? [] : [heading(1, KIND[kind][lang].many), ...own.flatMap((entry) => page(entry, options))]
-  })
-  return written([heading(1, WORDS.handbook[lang]), text(WORDS.handbookAbout[lang]), ...chapters])
+  return written(handbook(options, PAGES))
 }
 
 function explained(query: string, found: readonly Found[], options: ReportOptions): Block[] {
@@ -104,8 +102,7 @@ function explained(query: string, found: readonly Found[], options: ReportOption
 }
 
 function page(entry: Entry, options: ReportOptions): Block[] {
-  const about = [`${sentence(KIND[entry.kind][options.lang].one)} · `, code(entry.id)]
-  return [heading(2, sentence(entry.title)), text(about), ...PAGES[entry.kind](entry.id, options)]
+  return [heading(2, sentence(entry.title)), ...headline(entry, options), ...PAGES[entry.kind](entry.id, options)]
 }
 
 function named({ id, kind, title }: Entry, { lang }: ReportOptions, withKind: boolean): Item {

@@ -1,7 +1,9 @@
 import type { CatalogueTexts, Language } from '../catalogue/types.ts'
 import { findingHelp, findingMessage } from '../language/findings.ts'
 import { ruleWords } from '../language/rule-words.ts'
+import { wordingHelp, wordingMessage } from '../language/wording.ts'
 import type { Finding } from '../scheme/types.ts'
+import { RULE_PREFIX } from '../wording/findings.ts'
 
 /**
  * What a finding says: those of the reader have their words in `language/findings.ts`, the dilemmas in the catalogue.
@@ -12,6 +14,10 @@ export function findingWords(
   texts: CatalogueTexts,
   lang: Language,
 ): { message: string; help: string } {
+  if (finding.rule.startsWith(RULE_PREFIX)) {
+    const message = wordingMessage(finding, texts.words, lang)
+    if (message !== null) return { message, help: wordingHelp(finding, texts.words, lang) ?? '' }
+  }
   const rule = ruleWords(finding.rule, finding.args, texts)
   if (!rule) return { message: findingMessage(finding, lang), help: findingHelp(finding, lang) }
   return { message: rule.message, help: rule.ways.join(lang === 'da' ? ' Eller: ' : ' Or: ') }

@@ -105,6 +105,7 @@ export const CATALOGUE: Catalogue = {
   ],
   facts: [{ id: 'partnership', values: ['classic', 'none'] }],
   cases: [{ id: 'hoereforeningen', name: 'Ingen skal stå alene' }],
+  words: [],
   suggestions: [
     {
       kind: 'type',
@@ -268,6 +269,7 @@ export function textsOf(language: Language): CatalogueTexts {
     channels: { website: { title: say('Hjemmeside', 'Website'), meaning: say('På nettet.', 'Online.'), sources: [] } },
     sources: { 'vive-2019': { what: say('Et hæfte.', 'A booklet.') } },
     cases: { hoereforeningen: { about: say('En forening.', 'An association.') } },
+    words: {},
     suggestions: {
       'type.group': [say('Det taler for.', 'This speaks for it.'), say('Det taler imod.', 'This speaks against.')],
     },

@@ -68,6 +68,7 @@ export const catalogue: Catalogue = {
   facts: [],
   cases: [],
   suggestions: [],
+  words: [],
 }
 
 /** Texts in which every title and question says its own id. */
@@ -117,6 +118,7 @@ export const texts: CatalogueTexts = {
   sources: {},
   cases: {},
   suggestions: {},
+  words: {},
 }
 
 function byId<T>(ids: readonly string[], turn: (id: string) => T): Record<string, T> {

@@ -1,9 +1,9 @@
 import { list } from '../../language/format.ts'
 import { STAGE, WEIGHT } from '../../language/terms.ts'
 import type { Block, Item } from '../blocks.ts'
-import { bad, bullets, code, facts, heading, quiet, text } from '../blocks.ts'
+import { bullets, code, facts, heading, quiet, text } from '../blocks.ts'
 import type { Page } from './pages.ts'
-import { criteria, criteriaList, rows, sourceRow } from './pages.ts'
+import { codes, criteria, criteriaList, rows, sourceRow } from './pages.ts'
 import { WORDS } from './words.ts'
 
 /** A criterion: what it asks, what two people would see when it is there, why, and what to do. */
@@ -15,10 +15,8 @@ export const criterionPage: Page = (path, shelf) => {
   const conditions = one.condition === null ? [] : (catalogue.conditions[one.condition]?.names ?? [])
   const when = conditions.map((name) => texts.conditions[name] ?? name)
   const names = one.cases.map((id) => catalogue.cases.find((known) => known.id === id)?.name ?? id)
-  const about = `${texts.parts[one.part]?.title ?? one.part} · ${WEIGHT[one.weight][lang]} · ${WORDS.from[lang](STAGE[one.stage][lang])}`
   const label = (word: keyof typeof WORDS, line: string) => ({ label: WORDS[word][lang] as string, line })
   return [
-    text(one.gate ? [`${about} · `, bad(WORDS.gate[lang])] : about),
     facts(
       rows(
         label('question', words.question),
@@ -26,7 +24,7 @@ export const criterionPage: Page = (path, shelf) => {
         label('partly', words.partly),
         label('why', words.why),
         label('action', words.action),
-        label('askedWhen', list(when, lang)),
+        label('askedWhen', when.join(WORDS.andWhen[lang])),
         ...sourceRow(shelf, one.sources),
         label('cases', list(names, lang)),
       ),
@@ -35,8 +33,8 @@ export const criterionPage: Page = (path, shelf) => {
   ]
 }
 
-/** An element or a lens: what it is about, and its criteria. */
-export const partPage: Page = (id, shelf) => {
+/** An element or a lens: what it is about, and its criteria, unless they follow it in full. */
+export const partPage: Page = (id, shelf, followed = false) => {
   const { texts, lang, catalogue } = shelf
   const part = [...catalogue.elements, ...catalogue.lenses].find((one) => one.id === id)
   if (!part) return []
@@ -47,8 +45,7 @@ export const partPage: Page = (id, shelf) => {
   return [
     text(texts.parts[id]?.about ?? ''),
     facts(sourceRow(shelf, part.sources)),
-    heading(3, WORDS.criteria[lang]),
-    bullets(items),
+    ...(followed ? [] : [heading(3, WORDS.criteria[lang]), bullets(items)]),
   ]
 }
 
@@ -65,17 +62,16 @@ export const purposePage: Page = (id, shelf) => {
   ]
 }
 
-/** A condition: what it says, which facts it reads, and the criteria that wait for it. */
+/** A condition: which facts it reads, and the criteria that wait for it; its title says what it asks. */
 export const conditionPage: Page = (id, shelf) => {
-  const { texts, lang, catalogue } = shelf
+  const { lang, catalogue } = shelf
   const keys = Object.entries(catalogue.conditions).filter(([, condition]) => condition.names.includes(id))
-  const asks = [...new Set(keys.flatMap(([, condition]) => condition.asks))]
+  // Where it stands together with others, their facts are read too: those are not its own.
+  const [own, ...others] = keys.map(([, condition]) => condition.asks)
+  const asks = (own ?? []).filter((path) => others.every((paths) => paths.includes(path)))
   const waiting = criteria(shelf).filter((one) => one.condition !== null && keys.some(([key]) => key === one.condition))
   return [
-    text(`${WORDS.askedWhen[lang]} ${texts.conditions[id] ?? id}.`),
-    ...(asks.length === 0
-      ? []
-      : [text([`${WORDS.reads[lang]}: `, ...asks.flatMap((path, at) => [at === 0 ? '' : ', ', code(path)])])]),
+    ...(asks.length === 0 ? [] : [text([`${WORDS.reads[lang]}: `, ...codes(asks)])]),
     ...criteriaList(
       shelf,
       WORDS.decides[lang],

@@ -1,7 +1,10 @@
 /** Everything that can be explained, with the names it goes by. */
 import type { Catalogue, CatalogueTexts, Language } from '../../catalogue/types.ts'
 import { sourceName } from '../../language/citation.ts'
+import { internalTitle } from '../../language/wording.ts'
 import { RULES } from '../../scheme/rules.ts'
+import { RULE_PREFIX } from '../../wording/findings.ts'
+import { INTERNAL } from '../../wording/types.ts'
 import { READER_RULES } from './reader-rules.ts'
 
 /** In the order of the list. */
@@ -21,6 +24,7 @@ export const KINDS = [
   'condition',
   'rule',
   'reader_rule',
+  'word',
   'case',
   'source',
 ] as const
@@ -60,6 +64,10 @@ export function entries(catalogue: Catalogue, texts: CatalogueTexts): Entry[] {
     ...of('condition', Object.keys(texts.conditions), (id) => texts.conditions[id]),
     ...of('rule', ids(catalogue.rules), (id) => texts.rules[id]?.title),
     ...readerRules(lang),
+    ...catalogue.words.map(
+      ({ id }): Entry => ({ kind: 'word', id: RULE_PREFIX + id, title: texts.words[id]?.title ?? id }),
+    ),
+    { kind: 'word', id: RULE_PREFIX + INTERNAL, title: internalTitle(lang) },
     ...of('case', ids(catalogue.cases), (id) => catalogue.cases.find((one) => one.id === id)?.name),
     ...of('source', ids(catalogue.sources), (id) => sourceTitle(source(id), lang)),
   ]

@@ -2,30 +2,25 @@
 import type { Citation, Criterion } from '../../catalogue/types.ts'
 import { ruleAbout } from '../../language/findings.ts'
 import { list } from '../../language/format.ts'
-import { SEVERITY } from '../../language/terms.ts'
-import type { RuleId } from '../../scheme/rules.ts'
-import { RULES } from '../../scheme/rules.ts'
 import type { Block, Item } from '../blocks.ts'
 import { bullets, code, facts, heading, strong, text } from '../blocks.ts'
 import { writtenOut } from '../sections/sources.ts'
 import type { Page, Shelf } from './pages.ts'
-import { criteria, criteriaList, listed, rows, sourceRow } from './pages.ts'
-import { DIRECTION, READ, WHO, WORDS } from './words.ts'
+import { criteria, criteriaList, listed, rows, sourceRow, sourceText } from './pages.ts'
+import { WORDS } from './words.ts'
 
 export const typePage: Page = (id, shelf) => {
   const { texts, lang } = shelf
   const words = texts.types[id]
   if (!words) return []
-  const combined = Object.values(texts.combinations).filter((one) => one.types.includes(id))
+  const combined = Object.entries(texts.combinations).filter(([, one]) => one.types.includes(id))
+  const items = combined.map(([name, one]): Item => ({ line: [code(name), `: ${one.title}`] }))
   return [
-    text(`${words.meaning} (${DIRECTION[words.direction]?.[lang] ?? words.direction})`),
+    text(words.meaning),
     ...listed(WORDS.strengths[lang], words.strengths),
     ...listed(WORDS.weaknesses[lang], words.weaknesses),
-    ...listed(
-      WORDS.combined[lang],
-      combined.map((one) => `${one.title}: ${one.meaning}`),
-    ),
-    facts(sourceRow(shelf, words.sources)),
+    ...sourceText(shelf, words.sources),
+    ...(items.length === 0 ? [] : [heading(3, WORDS.combined[lang]), bullets(items)]),
   ]
 }
 
@@ -73,9 +68,8 @@ export const outcomePage: Page = (id, shelf) => {
   const { texts, lang } = shelf
   const words = texts.outcomes[id]
   if (!words) return []
-  const kind = (words.good ? WORDS.good : WORDS.bad)[lang]
   return [
-    text(`${words.meaning} (${kind} ${WHO[words.who]?.[lang] ?? words.who})`),
+    text(words.meaning),
     facts(sourceRow(shelf, words.sources)),
     ...criteriaList(shelf, WORDS.relevant[lang], words.criteria),
   ]
@@ -110,7 +104,7 @@ export const sourcePage: Page = (id, shelf) => {
   const items = pairs.map((one): Item => ({ line: [code(one.id), `: ${texts.pairs[one.id]?.title ?? one.id}`] }))
   return [
     text(writtenOut(source)),
-    text(`${texts.sources[id]?.what ?? ''} (${READ[source.read]?.[lang] ?? source.read})`),
+    text(texts.sources[id]?.what ?? ''),
     ...(items.length > 0 ? [heading(3, WORDS.usedIn[lang]), bullets(items)] : []),
     ...byPart(shelf, used),
   ]
@@ -129,5 +123,5 @@ function byPart({ texts, lang, catalogue }: Shelf, used: readonly Criterion[]): 
 
 export const readerRulePage: Page = (id, { lang }) => {
   const about = ruleAbout(id, lang)
-  return about === null ? [] : [text(`${about} (${SEVERITY[RULES[id as RuleId]][lang]})`)]
+  return about === null ? [] : [text(about)]
 }

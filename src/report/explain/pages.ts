@@ -1,8 +1,8 @@
 /** What is said of each kind of entry. */
 import type { Catalogue, CatalogueTexts, Citation, Language } from '../../catalogue/types.ts'
 import { citations } from '../../language/citation.ts'
-import type { Block, Item, LabelledLine } from '../blocks.ts'
-import { bullets, code, heading } from '../blocks.ts'
+import type { Block, Inline, Item, LabelledLine } from '../blocks.ts'
+import { bullets, code, heading, strong, text } from '../blocks.ts'
 import type { Kind } from './entries.ts'
 import { WORDS } from './words.ts'
 
@@ -13,14 +13,27 @@ export interface Shelf {
   lang: Language
 }
 
-/** A page says all there is on one entry beneath its title. */
-export type Page = (id: string, shelf: Shelf) => Block[]
+/**
+ * A page says all there is on one entry beneath its title and headline.
+ * @param followed whether what belongs to it follows it in full, so that it need not be listed
+ */
+export type Page = (id: string, shelf: Shelf, followed?: boolean) => Block[]
 export type Pages = Record<Kind, Page>
 
 /** Sources in one line, as a row; none where nothing is cited. */
 export function sourceRow({ catalogue, lang }: Shelf, cited: readonly Citation[]): LabelledLine[] {
   if (cited.length === 0) return []
   return [{ label: WORDS.source[lang], line: citations(cited, catalogue.sources, lang).join(' · ') }]
+}
+
+/** Sources in a line of their own, for a page whose lists would swallow a row. */
+export function sourceText(shelf: Shelf, cited: readonly Citation[]): Block[] {
+  return sourceRow(shelf, cited).map(({ label, line }) => text([strong(`${label}:`), ` ${line}`]))
+}
+
+/** Paths of a scheme file, one after the other. */
+export function codes(paths: readonly string[]): Inline[] {
+  return paths.flatMap((path, at) => (at === 0 ? [code(path)] : [', ', code(path)]))
 }
 
 /** Rows whose text is there. */

@@ -1,10 +1,11 @@
 import type { Side } from '../../catalogue/types.ts'
+import { sentence } from '../../language/format.ts'
 import { ruleWordsInGeneral } from '../../language/rule-words.ts'
-import { POSITION, SEVERITY } from '../../language/terms.ts'
+import { POSITION } from '../../language/terms.ts'
 import type { Block, Item } from '../blocks.ts'
 import { bullets, code, facts, heading, strong, text } from '../blocks.ts'
 import type { Page, Shelf } from './pages.ts'
-import { listed, rows, sourceRow } from './pages.ts'
+import { codes, listed, rows, sourceRow, sourceText } from './pages.ts'
 import { WORDS } from './words.ts'
 
 /** A pair: both sides with their price, and what Høreforeningen chose. */
@@ -24,10 +25,10 @@ export const pairPage: Page = (id, shelf) => {
     ...side(id, 'closed', shelf),
     ...side(id, 'open', shelf),
     heading(3, WORDS.chosen[lang]),
-    text([strong(`${label}. `), words.chosen]),
+    text([strong(`${sentence(label)}. `), words.chosen]),
     ...listed(WORDS.mind[lang], words.warnings),
+    ...sourceText(shelf, pair.sources),
     ...(dilemmas.length === 0 ? [] : [heading(3, WORDS.dilemmas[lang]), bullets(dilemmas)]),
-    facts(sourceRow(shelf, pair.sources)),
   ]
 }
 
@@ -52,16 +53,15 @@ export const rulePage: Page = (id, shelf) => {
   const rule = catalogue.rules.find((one) => one.id === id)
   if (!rule || !texts.rules[id]) return []
   const words = ruleWordsInGeneral(texts.rules[id], texts)
-  const grave = `${SEVERITY[rule.severity][lang]}${rule.serious ? `, ${WORDS.serious[lang]}` : ''}`
   const [one, other] = words.ways
   return [
-    text([`${words.message} (${grave})`]),
+    text(words.message),
     facts(
       rows(
         { label: WORDS.why[lang], line: words.why },
         { label: WORDS.wayOne[lang], line: one },
         { label: WORDS.wayTwo[lang], line: other },
-        { label: WORDS.reads[lang], line: rule.asks.join(', ') },
+        { label: WORDS.reads[lang], line: codes(rule.asks) },
         ...sourceRow(shelf, rule.sources),
       ),
     ),

@@ -1,6 +1,7 @@
 /** A search through everything the catalogue says, for those who ask in their own words. */
 import MiniSearch from 'minisearch'
 import type { CatalogueTexts } from '../../catalogue/types.ts'
+import { RULE_PREFIX } from '../../wording/findings.ts'
 import type { Entry, Kind } from './entries.ts'
 
 /** Where the texts of a kind lie. */
@@ -18,6 +19,7 @@ const TABLES: Partial<Record<Kind, keyof CatalogueTexts>> = {
   channel: 'channels',
   fact: 'facts',
   rule: 'rules',
+  word: 'words',
   case: 'cases',
   source: 'sources',
 }
@@ -82,7 +84,9 @@ export function search(own: readonly Entry[], texts: readonly CatalogueTexts[], 
   index.addAll(
     own.map((entry, id) => {
       const table = TABLES[entry.kind]
-      const said = table ? texts.flatMap((one) => strings((one[table] as Record<string, unknown>)[entry.id])) : []
+      const said = table
+        ? texts.flatMap((one) => strings((one[table] as Record<string, unknown>)[entry.id.replace(RULE_PREFIX, '')]))
+        : []
       return { id, title: `${entry.title} ${entry.id.replace(/[._-]/g, ' ')}`, text: said.join(' ') }
     }),
   )

@@ -53,6 +53,10 @@ export const KIND: Record<Kind, Record<Language, { one: string; many: string }>>
     da: { one: 'besked om filen', many: 'Beskeder om filen' },
     en: { one: 'message about the file', many: 'Messages about the file' },
   },
+  word: {
+    da: { one: 'ord at tænke over', many: 'Ord at tænke over' },
+    en: { one: 'words to think about', many: 'Words to think about' },
+  },
   case: {
     da: { one: 'referencecase', many: 'Referencecases' },
     en: { one: 'reference case', many: 'Reference cases' },
@@ -78,6 +82,12 @@ export const READ: Record<string, Text> = {
   summary: { da: 'kun et resumé er læst', en: 'only a summary was read' },
 }
 
+/** The language that words belong to. */
+export const WORD_LANGUAGE: Record<Language, Text> = {
+  da: { da: 'danske ord', en: 'Danish words' },
+  en: { da: 'engelske ord', en: 'English words' },
+}
+
 export const WORDS = {
   question: { da: 'Spørgsmål', en: 'Question' },
   inPlace: { da: 'På plads', en: 'In place' },
@@ -87,6 +97,7 @@ export const WORDS = {
   source: { da: 'Kilde', en: 'Source' },
   cases: { da: 'Set hos', en: 'Seen at' },
   askedWhen: { da: 'Spørges, når', en: 'Asked when' },
+  andWhen: { da: ', og ', en: ', and ' },
   from: { da: (stage: string) => `ventes fra stadiet ${stage}`, en: (stage: string) => `expected from stage ${stage}` },
   gate: { da: 'skal være på plads først', en: 'must be in place first' },
   never: { da: 'Kan ikke besvares med ”ikke relevant”.', en: 'Cannot be answered with “not applicable”.' },
@@ -106,6 +117,13 @@ export const WORDS = {
   closed: { da: 'Lukket', en: 'Closed' },
   open: { da: 'Åbent', en: 'Open' },
   criteria: { da: 'Punkterne', en: 'The criteria' },
+  instead: { da: 'Skriv hellere', en: 'Rather write' },
+  advice: { da: 'Et råd', en: 'Advice' },
+  namedBy: { da: 'Nævnt af', en: 'Named by' },
+  explainOnce: {
+    da: 'Ordet kan bruges, når det bliver forklaret første gang.',
+    en: 'It can be used when it is explained the first time.',
+  },
   relevant: { da: 'Punkter, der hænger sammen med det', en: 'Criteria that go with it' },
   dilemmas: { da: 'Dilemmaer', en: 'Dilemmas' },
   again: { da: 'Tages op igen, hver gang ordningen vurderes.', en: 'Asked again every time the scheme is assessed.' },
@@ -138,8 +156,5 @@ export const WORDS = {
   listTitle: { da: 'Alt, der kan forklares', en: 'Everything that can be explained' },
   listHint: { da: 'Få mere at vide med', en: 'Learn more with' },
   handbook: { da: 'Håndbog om peer-to-peer-ordninger', en: 'Handbook of peer-support schemes' },
-  handbookAbout: {
-    da: 'Alt, hvad peerscheme ved: spørgsmålene, valgene, erfaringerne og de kilder, de bygger på.',
-    en: 'Everything peerscheme knows: the questions, the choices, the experience, and the sources they rest on.',
-  },
+  contents: { da: 'Indhold', en: 'Contents' },
 } satisfies Words

@@ -1,0 +1,28 @@
+/** What is said of a group of words: what to write instead, why, and who says so. */
+import { certaintyWords, internalAbout } from '../../language/wording.ts'
+import { RULE_PREFIX } from '../../wording/findings.ts'
+import { INTERNAL } from '../../wording/types.ts'
+import { facts, text } from '../blocks.ts'
+import { type Page, rows, sourceRow } from './pages.ts'
+import { WORD_LANGUAGE, WORDS } from './words.ts'
+
+export const wordPage: Page = (id, shelf) => {
+  const { texts, lang } = shelf
+  const word = id.slice(RULE_PREFIX.length)
+  if (word === INTERNAL) return [text(internalAbout(lang))]
+  const group = texts.words[word]
+  if (!group) return []
+  const kind = `${WORD_LANGUAGE[group.language][lang]}, ${certaintyWords(group.certainty, lang)}`
+  return [
+    text(`${group.why} (${kind})`),
+    ...(group.explain ? [text(WORDS.explainOnce[lang])] : []),
+    facts(
+      rows(
+        { label: WORDS.instead[lang], line: group.instead.join(' · ') },
+        { label: WORDS.advice[lang], line: group.advice ?? '' },
+        { label: WORDS.namedBy[lang], line: group.named_by.map(({ who }) => who).join(' · ') },
+        ...sourceRow(shelf, group.sources),
+      ),
+    ),
+  ]
+}
