@@ -22,9 +22,23 @@ export function ruleWords(id: string, args: Record<string, Value>, texts: Catalo
   })
 }
 
-/** The texts of a rule for nobody in particular: a placeholder reads as the name of what stands there. */
+/** The texts of a rule for nobody in particular: a placeholder reads as a blank to fill in. */
 export function ruleWordsInGeneral(rule: RuleTexts, texts: CatalogueTexts): RuleTexts {
-  return withNames(rule, (path) => nameOf(path, texts))
+  return withNames(rule, (path) => blankFor(path, texts))
+}
+
+const BLANKS = {
+  number: { da: '[antal]', en: '[number]' },
+  date: { da: '[dato]', en: '[date]' },
+  answer: { da: '[jeres svar]', en: '[your answer]' },
+}
+
+/** A blank that reads well in a sentence: what kind of answer stands there. */
+function blankFor(path: string, texts: CatalogueTexts): string {
+  const [root = '', key = '', field] = path.split('.')
+  if (field === 'ends') return BLANKS.date[texts.language]
+  const chosen = Object.keys(texts.facts[key]?.values ?? {}).length > 0 && field !== 'planned'
+  return BLANKS[root === 'grid' || (root === 'profile' && chosen) ? 'answer' : 'number'][texts.language]
 }
 
 function withNames({ title, message, why, ways }: RuleTexts, say: (path: string) => string): RuleTexts {

@@ -1,0 +1,60 @@
+/** What stands beneath a title: what kind of entry it is, its id, and what is to be known of it in a few words. */
+import { sentence } from '../../language/format.ts'
+import { SEVERITY, STAGE, WEIGHT } from '../../language/terms.ts'
+import type { RuleId } from '../../scheme/rules.ts'
+import { RULES } from '../../scheme/rules.ts'
+import type { Block, Inline } from '../blocks.ts'
+import { bad, code, text } from '../blocks.ts'
+import type { Entry } from './entries.ts'
+import type { Shelf } from './pages.ts'
+import { criteria } from './pages.ts'
+import { DIRECTION, KIND, READ, WHO, WORDS } from './words.ts'
+
+/** For an entry that stands alone. */
+export function headline(entry: Entry, shelf: Shelf): Block[] {
+  const kind = text([`${sentence(KIND[entry.kind][shelf.lang].one)} · `, code(entry.id)])
+  const [first, ...others] = [...placeOf(entry, shelf), ...remarks(entry, shelf)]
+  if (first === undefined) return [kind]
+  return [kind, text(dotted([typeof first === 'string' ? sentence(first) : first, ...others]))]
+}
+
+/** For an entry among others of its kind, where the chapter has said what they are and where they belong. */
+export function briefHeadline(entry: Entry, shelf: Shelf): Block {
+  return text(dotted([code(entry.id), ...remarks(entry, shelf)]))
+}
+
+/** The element or lens of a criterion. */
+function placeOf({ kind, id }: Entry, { texts }: Shelf): string[] {
+  return kind === 'criterion' ? [texts.parts[id.slice(0, id.indexOf('.'))]?.title ?? ''] : []
+}
+
+function remarks({ kind, id }: Entry, shelf: Shelf): Inline[] {
+  const { catalogue, texts, lang } = shelf
+  if (kind === 'criterion') return criterionRemarks(id, shelf)
+  if (kind === 'type') return said(DIRECTION[texts.types[id]?.direction ?? '']?.[lang])
+  if (kind === 'outcome') return said(outcomeRemark(id, shelf))
+  if (kind === 'source') return said(READ[catalogue.sources.find((one) => one.id === id)?.read ?? '']?.[lang])
+  if (kind === 'reader_rule') return said(SEVERITY[RULES[id as RuleId]][lang])
+  const rule = kind === 'rule' ? catalogue.rules.find((one) => one.id === id) : undefined
+  return rule ? [`${SEVERITY[rule.severity][lang]}${rule.serious ? `, ${WORDS.serious[lang]}` : ''}`] : []
+}
+
+function criterionRemarks(path: string, shelf: Shelf): Inline[] {
+  const { lang } = shelf
+  const one = criteria(shelf).find((criterion) => criterion.path === path)
+  if (!one) return []
+  const gate = one.gate ? [bad(WORDS.gate[lang])] : []
+  return [WEIGHT[one.weight][lang], WORDS.from[lang](STAGE[one.stage][lang]), ...gate]
+}
+
+function outcomeRemark(id: string, { texts, lang }: Shelf): string | undefined {
+  const words = texts.outcomes[id]
+  return words && `${(words.good ? WORDS.good : WORDS.bad)[lang]} ${WHO[words.who]?.[lang] ?? words.who}`
+}
+
+const said = (remark: string | undefined): Inline[] => (remark === undefined ? [] : [remark])
+
+/** Remarks with a point between them. */
+function dotted(parts: readonly Inline[]): Inline[] {
+  return parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]))
+}
