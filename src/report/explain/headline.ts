@@ -1,14 +1,16 @@
 /** What stands beneath a title: what kind of entry it is, its id, and what is to be known of it in a few words. */
 import { sentence } from '../../language/format.ts'
 import { SEVERITY, STAGE, WEIGHT } from '../../language/terms.ts'
+import { certaintyWords } from '../../language/wording.ts'
 import type { RuleId } from '../../scheme/rules.ts'
 import { RULES } from '../../scheme/rules.ts'
+import { RULE_PREFIX } from '../../wording/findings.ts'
 import type { Block, Inline } from '../blocks.ts'
 import { bad, code, text } from '../blocks.ts'
 import type { Entry } from './entries.ts'
 import type { Shelf } from './pages.ts'
 import { criteria } from './pages.ts'
-import { DIRECTION, KIND, READ, WHO, WORDS } from './words.ts'
+import { DIRECTION, KIND, READ, WHO, WORD_LANGUAGE, WORDS } from './words.ts'
 
 /** For an entry that stands alone. */
 export function headline(entry: Entry, shelf: Shelf): Block[] {
@@ -34,6 +36,7 @@ function remarks({ kind, id }: Entry, shelf: Shelf): Inline[] {
   if (kind === 'type') return said(DIRECTION[texts.types[id]?.direction ?? '']?.[lang])
   if (kind === 'outcome') return said(outcomeRemark(id, shelf))
   if (kind === 'source') return said(READ[catalogue.sources.find((one) => one.id === id)?.read ?? '']?.[lang])
+  if (kind === 'word') return wordRemarks(id.slice(RULE_PREFIX.length), shelf)
   if (kind === 'reader_rule') return said(SEVERITY[RULES[id as RuleId]][lang])
   const rule = kind === 'rule' ? catalogue.rules.find((one) => one.id === id) : undefined
   return rule ? [`${SEVERITY[rule.severity][lang]}${rule.serious ? `, ${WORDS.serious[lang]}` : ''}`] : []
@@ -50,6 +53,11 @@ function criterionRemarks(path: string, shelf: Shelf): Inline[] {
 function outcomeRemark(id: string, { texts, lang }: Shelf): string | undefined {
   const words = texts.outcomes[id]
   return words && `${(words.good ? WORDS.good : WORDS.bad)[lang]} ${WHO[words.who]?.[lang] ?? words.who}`
+}
+
+function wordRemarks(id: string, { texts, lang }: Shelf): Inline[] {
+  const group = texts.words[id]
+  return group ? [WORD_LANGUAGE[group.language][lang], certaintyWords(group.certainty, lang)] : []
 }
 
 const said = (remark: string | undefined): Inline[] => (remark === undefined ? [] : [remark])

@@ -15,7 +15,7 @@ export const pairPage: Page = (id, shelf) => {
   const words = texts.pairs[id]
   if (!pair || !words) return []
   const { chosen } = pair
-  const label = chosen === 'between' ? POSITION.between[lang] : words[chosen].label
+  const label = chosen === 'between' ? POSITION.between[lang] : chosen && words[chosen].label
   const heavier = pair.heavier === null ? [] : [text(WORDS.heavier[lang](words[pair.heavier].label))]
   const about = catalogue.rules.filter((rule) => rule.sides.some((side) => side.startsWith(`${id}.`)))
   const dilemmas = about.map((rule): Item => ({ line: [code(rule.id), `: ${texts.rules[rule.id]?.title ?? rule.id}`] }))

@@ -1,10 +1,10 @@
 /** What is said of a group of words: what to write instead, why, and who says so. */
-import { certaintyWords, internalAbout } from '../../language/wording.ts'
+import { internalAbout } from '../../language/wording.ts'
 import { RULE_PREFIX } from '../../wording/findings.ts'
 import { INTERNAL } from '../../wording/types.ts'
 import { facts, text } from '../blocks.ts'
 import { type Page, rows, sourceRow } from './pages.ts'
-import { WORD_LANGUAGE, WORDS } from './words.ts'
+import { WORDS } from './words.ts'
 
 export const wordPage: Page = (id, shelf) => {
   const { texts, lang } = shelf
@@ -12,9 +12,8 @@ export const wordPage: Page = (id, shelf) => {
   if (word === INTERNAL) return [text(internalAbout(lang))]
   const group = texts.words[word]
   if (!group) return []
-  const kind = `${WORD_LANGUAGE[group.language][lang]}, ${certaintyWords(group.certainty, lang)}`
   return [
-    text(`${group.why} (${kind})`),
+    text(group.why),
     ...(group.explain ? [text(WORDS.explainOnce[lang])] : []),
     facts(
       rows(
