@@ -31,7 +31,8 @@ export function offered(desk: Desk): Command[] {
     leave: true,
   }
   const onPage = question !== null && (desk.doing.kind === 'reading' || desk.doing.kind === 'picking')
-  return COMMANDS.filter((command) => fits[command] && (!onPage || ON_PAGES.includes(command)))
+  const here = desk.doing.kind === 'reading' ? desk.doing.what : null
+  return COMMANDS.filter((command) => fits[command] && command !== here && (!onPage || ON_PAGES.includes(command)))
 }
 
 /** The command of a key, where it makes sense now. */

@@ -83,7 +83,7 @@ export function rowsOf({ text, cursor }: Field, width: number): Rows {
   for (const { segment } of signs.segment(text)) {
     const wide = columns(segment)
     // A blank may stand behind the last word of a line.
-    if (used + wide > (segment === ' ' ? width + 1 : width) && at > start) {
+    while (used + wide > (segment === ' ' ? width + 1 : width) && at > start) {
       start = space > start ? space : at
       starts.push(start)
       used = columns(text.slice(start, at))

@@ -37,9 +37,10 @@ export function pickUnanswered({ interview, question }: Desk, look: Look): Picki
   const waiting = undecided.map(({ fact, criteria }) => {
     const [where, key = ''] = fact.split('.')
     const title = where === 'grid' ? texts.pairs[key]?.title : texts.facts[key]?.title
-    return PANEL.waiting[lang](title ?? fact, criteria.length)
+    return `${title ?? fact} (${criteria.length})`
   })
-  const about = [items.length === 0 ? PANEL.allAnswered[lang] : PANEL.unansweredCount[lang](items.length), ...waiting]
+  const about = [items.length === 0 ? PANEL.allAnswered[lang] : PANEL.unansweredCount[lang](items.length)]
+  if (waiting.length > 0) about.push(PANEL.waiting[lang](waiting.join(', ')))
   const at = Math.max(
     0,
     questions.findIndex(({ id }) => id === question?.id),

@@ -148,4 +148,5 @@ export const OTHER_KEYS = {
     da: 'andre taster: tilbage, spring over, hvorfor, gem og luk',
     en: 'other keys: back, skip, why, save and leave',
   },
+  otherKeysShort: { da: 'andre taster', en: 'other keys' },
 } as const

@@ -1,4 +1,6 @@
 /** What plain mode says besides the questions themselves: line by line, for screen readers and for pipes. */
+import type { Language } from '../../catalogue/types.ts'
+import { whole } from '../format.ts'
 import type { Words } from '../words.ts'
 
 export const PLAIN = {
@@ -18,13 +20,17 @@ export const PLAIN = {
     en: (n: number) => `Type the numbers with commas between, 1-${n}, or 0 for none of them.`,
   },
   write: { da: 'Skriv svaret.', en: 'Type the answer.' },
+  writePurpose: {
+    da: 'Skriv svaret. Er I ikke afklarede, så skriv ”i tvivl” eller ”nej”, gerne med en forklaring efter et kolon.',
+    en: 'Type the answer. If it is not settled, type "in doubt" or "no", with an explanation after a colon if you like.',
+  },
   keep: { da: 'Enter: behold svaret.', en: 'Enter: keep the answer.' },
   yours: { da: (answer: string) => `Jeres svar: ${answer}.`, en: (answer: string) => `Your answer: ${answer}.` },
   help: { da: 'h hjælp', en: 'h help' },
   helpTitle: { da: 'Skriv ét bogstav og tryk Enter:', en: 'Type one letter and press Enter:' },
   field: {
-    da: (label: string, hint: string) => `${label}${hint === '' ? '' : ` (${hint})`}:`,
-    en: (label: string, hint: string) => `${label}${hint === '' ? '' : ` (${hint})`}:`,
+    da: (label: string, hint: string) => `${label}${hint === '' ? '' : ` (${hint})`}`,
+    en: (label: string, hint: string) => `${label}${hint === '' ? '' : ` (${hint})`}`,
   },
   fieldKeep: { da: (value: string) => `Enter: behold ${value}`, en: (value: string) => `Enter: keep ${value}` },
   fieldKeepOrClear: {
@@ -51,3 +57,13 @@ export const PLAIN = {
     en: (n: number) => `Type a number from 1 to ${n}.`,
   },
 } satisfies Words
+
+/** An element with its figure, in a sentence. */
+export const ELEMENT_FIGURE: Record<Language, (title: string, figure: number | null, answered: string) => string> = {
+  da: (title, figure, answered) =>
+    figure === null
+      ? `${title}: ingen punkter gælder endnu.`
+      : `${title}: ${whole(figure)} af 100, ${answered} besvaret.`,
+  en: (title, figure, answered) =>
+    figure === null ? `${title}: no points apply yet.` : `${title}: ${whole(figure)} out of 100, ${answered} answered.`,
+}

@@ -150,11 +150,8 @@ export const FIELD = {
   due: { da: 'Hvornår skal det være på plads?', en: 'When is it to be in place?' },
   evidenceTitle: { da: 'Hvad viser det?', en: 'What shows it?' },
   evidenceKind: { da: 'Slags', en: 'Kind' },
-  evidenceWhat: { da: 'Hvilket', en: 'Which' },
-  evidenceWhatHint: {
-    da: 'filnavn eller titel, adresse, hvem (en rolle) eller hvor',
-    en: 'file or title, address, with whom (a role), or where',
-  },
+  evidenceWhat: { da: 'Hvad er det?', en: 'What is it?' },
+  evidenceWhatHint: { da: 'filnavn, adresse, rolle eller sted', en: 'file, address, role or place' },
   evidenceOn: { da: 'Fra hvornår', en: 'From when' },
   wish: { da: 'Hvor vil I gerne hen?', en: 'Where would you like to be?' },
 } satisfies Words
@@ -197,12 +194,9 @@ export const PANEL = {
   },
   allAnswered: { da: 'Alt, hvad der gælder for jer, er besvaret.', en: 'Everything that applies to you is answered.' },
   waiting: {
-    da: (fact: string, n: number) =>
-      `Når I svarer på ”${fact}”, viser det sig, om ${count(n, 'punkt', 'punkter')} mere gælder for jer.`,
-    en: (fact: string, n: number) =>
-      `When you answer "${fact}", it will be known whether ${count(n, 'more point applies', 'more points apply')} to you.`,
+    da: (facts: string) => `Disse svar kan give flere spørgsmål: ${facts}.`,
+    en: (facts: string) => `These answers may bring more questions: ${facts}.`,
   },
-  nothingHere: { da: 'intet at svare på endnu', en: 'nothing to answer yet' },
   answered: {
     da: (n: number, of: number) => `${n} af ${of} besvaret`,
     en: (n: number, of: number) => `${n} of ${of} answered`,

@@ -27,7 +27,9 @@ export async function fillIn(
   const values: Record<string, string> = {}
   for (const [index, field] of fields.entries()) {
     const given = index === 0 && first !== null ? inField(first, field) : null
-    const value = given ?? (await askField(field, words, talk))
+    const asked = given ?? (await askField(field, words, talk))
+    // When the input ends, what was typed is kept, where the rest can be left as it is.
+    const value = asked === ENDED && index > 0 && (field.optional || field.start !== '') ? field.start : asked
     if (value === ENDED || value === CANCELLED) return value
     values[field.id] = value
   }
@@ -60,7 +62,8 @@ function inField(text: string, { choices }: FormField): string | null {
 
 function sayField(field: FormField, { lang }: Words, talk: Talk): void {
   const { label, hint, choices, start, optional } = field
-  talk.say(PLAIN.field[lang](sentence(label ?? hint ?? ''), label === null ? '' : (hint ?? '')))
+  const asked = PLAIN.field[lang](sentence(label ?? hint ?? ''), label === null ? '' : (hint ?? ''))
+  talk.say(/[?.]$/.test(asked) ? asked : `${asked}:`)
   choices?.forEach((choice, index) => {
     talk.say(`${index + 1}. ${sentence(choice.label)}`)
   })

@@ -1,5 +1,6 @@
 /** What a typed line means at a question. */
 import { type Command, commandOf } from '../../language/questionnaire/keys.ts'
+import { PURPOSE_STATUS } from '../../language/terms.ts'
 import { type Choice, choicesOf, isTicked, isWritten } from '../choices.ts'
 import type { Look } from '../look.ts'
 import type { Given, Question } from '../plan/types.ts'
@@ -25,6 +26,7 @@ export function heard(line: string, question: Question, commands: readonly Comma
   const asked = asCommand(text, commands, look)
   if (asked) return asked
   if (isTicked(question)) return ticked(text, question)
+  if (question.kind === 'purpose') return { kind: 'given', given: purpose(text, look) }
   if (isWritten(question)) return { kind: 'text', text }
   const choices = choicesOf(question, look)
   const choice =
@@ -32,6 +34,17 @@ export function heard(line: string, question: Question, commands: readonly Comma
     choices.find(({ label }) => sameWord(label, text)) ??
     yesNo(text, question, choices, look)
   return choice ? { kind: 'choice', choice } : { kind: 'unknown' }
+}
+
+/** A text is settled; `in doubt` and `no` stand alone, or before a colon and what there is to say. */
+function purpose(text: string, { lang }: Look): Given {
+  for (const status of ['in_doubt', 'no'] as const) {
+    const word = PURPOSE_STATUS[status][lang]
+    if (text.toLowerCase() === word) return { kind: 'purpose', status }
+    const start = `${word}:`
+    if (text.toLowerCase().startsWith(start)) return { kind: 'purpose', status, text: text.slice(start.length) }
+  }
+  return { kind: 'purpose', text, status: 'settled' }
 }
 
 function asCommand(text: string, commands: readonly Command[], { lang }: Look): Heard | null {

@@ -67,7 +67,7 @@ function howToAnswer(question: Question, commands: readonly Command[], look: Loo
   const how = isTicked(question)
     ? PLAIN.ticks[lang](question.form.kind === 'several' ? question.form.values.length : 0)
     : isWritten(question)
-      ? PLAIN.write[lang]
+      ? PLAIN[question.kind === 'purpose' ? 'writePurpose' : 'write'][lang]
       : PLAIN.answer[lang](OTHER_KEYS.answer[lang](choicesOf(question, look).length))
   const keep = question.answered && question.kind !== 'offer' ? ` ${PLAIN.keep[lang]}` : ''
   const first = (['back', 'later', 'why', 'leave'] as const).filter((command) => commands.includes(command))

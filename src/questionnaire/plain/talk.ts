@@ -4,7 +4,6 @@ import { MESSAGE } from '../../language/questionnaire/messages.ts'
 import { PLAIN } from '../../language/questionnaire/plain.ts'
 import { PANEL } from '../../language/questionnaire/screens.ts'
 import { shown } from '../../language/shown.ts'
-import { draw } from '../../report/pretty/draw.ts'
 import { type Page, pageOf } from '../../report/pretty/page.ts'
 import { choicesOf, isTicked, isWritten, type Writing } from '../choices.ts'
 import { commandFor, offered } from '../commands.ts'
@@ -19,6 +18,7 @@ import type { Room } from '../room.ts'
 import { whyLines } from '../screens/panels.ts'
 import { CANCELLED, ENDED, fillIn } from './fields.ts'
 import { type Heard, heard } from './heard.ts'
+import { spokenResult } from './result.ts'
 import { spokenHelp, spokenQuestion } from './spoken.ts'
 
 /** Someone to talk with: a person at a keyboard, or a pipe. */
@@ -70,7 +70,7 @@ function sayDesk(desk: Desk, { look, file }: Room, talk: Talk): void {
 }
 
 function sayResult(desk: Desk, look: Look, file: string, talk: Talk): void {
-  for (const line of draw(unwrapped(look), resultBlocks(desk, look, file))) talk.say(line)
+  for (const line of spokenResult(resultBlocks(desk, look, file), look)) talk.say(line)
 }
 
 /** Whole lines: the terminal or the screen reader breaks them. */

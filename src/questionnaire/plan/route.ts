@@ -70,6 +70,8 @@ function fact({ catalogue, scheme, options, passed }: Terms, key: string, decide
   const id = key === 'stage' ? key : `profile.${key}`
   const value = valueIn(scheme)
   const answered = isGiven(value)
+  // Who has no partner is not asked who it is.
+  if (key === 'partner_kind' && !answered && scheme.profile.partnership === 'none') return []
   const again =
     options.reassess !== undefined && answered && isSame(value, valueIn(options.reassess.before)) && !passed.has(id)
   return [{ kind: 'fact', id, section: 'facts', key, form, value, decides, answered, again, takes: [] }]

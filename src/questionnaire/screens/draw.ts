@@ -72,6 +72,9 @@ function drawPair(
   )
 }
 
+const AIRY = ['airy', 'plain', 'tight'] as const
+const PLAIN = ['plain', 'tight'] as const
+
 /** From the roomiest to the tightest. */
 function bodiesOf(question: Question, doing: Doing, look: Look): (() => Body)[] {
   const tight = [false, true]
@@ -91,7 +94,7 @@ function bodiesOf(question: Question, doing: Doing, look: Look): (() => Body)[] 
     ]
   }
   const at = doing.kind === 'choosing' ? doing.at : null
-  return (['airy', 'plain', 'tight'] as const).map((one) => () => {
+  return (question.kind === 'criterion' ? AIRY : PLAIN).map((one) => () => {
     const body = choiceBody(question, choicesOf(question, look), at, one, look)
     return isWritten(question) ? { ...body, lines: [...body.lines, ...answerLines(question, look)] } : body
   })
@@ -142,13 +145,16 @@ export function keysOf(desk: Desk, look: Look): KeyWord[] {
   ]
 }
 
-function typingKeys({ form }: Doing & { kind: 'typing' }, { lang }: Look): KeyWord[] {
+/** Where the long words for what is behind Esc fit. */
+const WORDY = 60
+
+function typingKeys({ form }: Doing & { kind: 'typing' }, { lang, width }: Look): KeyWord[] {
   const last = form.at === form.fields.length - 1
   const many = form.fields.length > 1
   return [
     ['Enter', last ? OTHER_KEYS.saveAndNext[lang] : OTHER_KEYS.nextField[lang]],
     ...(many ? [[OTHER_KEYS.arrowsUpDown[lang], OTHER_KEYS.move[lang]] as const] : []),
     ...(isUntouched(form) ? [commandKey('why', { lang })] : []),
-    ['Esc', form.writing === 'answer' ? OTHER_KEYS.otherKeys[lang] : OTHER_KEYS.cancel[lang]],
+    ['Esc', OTHER_KEYS[form.writing !== 'answer' ? 'cancel' : width < WORDY ? 'otherKeysShort' : 'otherKeys'][lang]],
   ]
 }

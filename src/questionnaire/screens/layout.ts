@@ -40,7 +40,7 @@ export interface Drawn {
 }
 
 /** Less than this, and nothing can be read. */
-export const SMALLEST = { width: 40, height: 12 }
+export const SMALLEST = { width: 44, height: 14 }
 /** Fewer lines of body than this, and what is above scrolls along. */
 const FEWEST = 4
 

@@ -31,8 +31,8 @@ export function pairTop(question: PairQuestion, choices: readonly Choice[], at: 
   const roomy = look.height >= HIGH
   return [
     ...askedLines(question, look),
-    ...(roomy ? sideLabels(page, question, marked, look) : []),
-    ...slider(page, choices, offered, marked, roomy, chosenWord(question, look), look),
+    ...sideLabels(page, question, marked, look),
+    ...slider(page, offered, marked, roomy, chosenWord(question, look), look),
   ]
 }
 
@@ -59,7 +59,6 @@ const ENDS: readonly Target[] = ['closed', 'between', 'open']
 /** `1 lukket ├────●────┤ 3 åbent`, and the choices that do not lie on it. */
 function slider(
   page: Page,
-  choices: readonly Choice[],
   offered: readonly Position[],
   marked: Position | null,
   roomy: boolean,
@@ -70,17 +69,18 @@ function slider(
   const word = (position: Position): string => {
     const index = offered.indexOf(position)
     const name = `${index + 1} ${position === 'skip' ? GRID.skipWord[lang] : POSITION[position][lang]}`
-    const yours = choices[index]?.yours ? '*' : ''
-    return marked === position ? colour.bold(`[${name}]${yours}`) : `${name}${yours}`
+    return marked === position ? colour.bold(`[${name}]`) : name
   }
   const names = ENDS.map(word)
   const free = page.columns - names.reduce((sum, name) => sum + columns(name), 0) - 4
   const skip = offered.includes('skip') ? [word('skip')] : []
-  const extra = roomy || skip.length === 0 ? 0 : columns(skip[0] ?? '') + 3
+  const beside = columns(skip[0] ?? '') + 3
+  const extra = roomy || skip.length === 0 || free - beside < 2 ? 0 : beside
   const step = Math.max(1, Math.floor((free - extra) / 2))
   const track = glyphs.track.repeat(Math.min(step, 22))
   const line = [names[0], colour.dim(track), names[1], colour.dim(track), names[2]].join(' ')
-  if (!roomy) return [[line, ...skip].join('   ')]
+  const whole = [line, ...skip].join('   ')
+  if (!roomy) return columns(whole) <= page.columns ? [whole] : [line, ...skip]
   const below = skip[0] ?? ''
   const room = page.columns - columns(below)
   if (below === '' && chosen === '') return [line]
@@ -94,8 +94,7 @@ export function pairBody(question: PairQuestion, look: Look): Body {
   const known = isOwn(question) ? undefined : texts.pairs[question.key]
   const beside = besideLines(question, look)
   if (!known) return { lines: ['', ...ownSides(question, look), ...beside] }
-  const roomy = look.height >= HIGH
-  const sides = look.width >= BESIDE ? sideBySide(page, known, !roomy, lang) : stacked(page, known, lang)
+  const sides = look.width >= BESIDE ? sideBySide(page, known, lang) : stacked(page, known, lang)
   const chosen = chosenLines(page, question, look)
   const warnings = known.warnings.flatMap((text) => hang(page, '', [strong(`${GRID.warning[lang]}: `), text]))
   return { lines: [...(beside.length > 0 ? [...beside, ''] : []), ...sides, '', ...chosen, ...warnings] }
@@ -131,12 +130,11 @@ function stacked(page: Page, { closed, open }: Sides, lang: Look['lang']): strin
 }
 
 /** Two columns, in which advantages, drawbacks and cost begin on the same line. */
-function sideBySide(page: Page, { closed, open }: Sides, labelled: boolean, lang: Look['lang']): string[] {
+function sideBySide(page: Page, { closed, open }: Sides, lang: Look['lang']): string[] {
   const half = Math.floor((page.columns - 3) / 2)
   const column: Page = { ...page, width: half, columns: half }
   const [plus, minus] = page.unicode ? ['+', '–'] : ['+', '-']
   const rows: [string[], string[]][] = [
-    ...(labelled ? [both(closed, open, ({ label }, name) => hang(column, '', strong(`${name}: ${label}`)), lang)] : []),
     both(closed, open, ({ meaning }) => hang(column, '', meaning), lang),
     both(
       closed,

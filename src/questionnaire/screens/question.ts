@@ -108,7 +108,10 @@ export function besideRows(question: Question, look: Look): [label: string, text
   const { note = null, owner = null, due = null } = answer as Partial<Answer>
   const wish = 'target' in answer && question.kind !== 'target' ? answer.target : null
   const today = question.kind === 'target' ? question.answer.position : null
+  const pairAnswer = question.kind === 'pair' || question.kind === 'own_pair' || question.kind === 'target'
+  const yours = pairAnswer ? answerInWords(question, look) : null
   return [
+    ...(yours === null ? [] : [[sentence(QUESTION.yours[lang]), yours] as [string, string]]),
     ...(today === null ? [] : [[GRID.today[lang], POSITION[today][lang]] as [string, string]]),
     ...(wish === null ? [] : [[QUESTION.wish[lang], POSITION[wish][lang]] as [string, string]]),
     ...(note === null ? [] : [[QUESTION.note[lang], own(note, look)] as [string, string]]),

@@ -1,0 +1,169 @@
+/**
+ * The screens as people see them, in both languages, at 80x24 and at 60x20. The texts of the catalogue are a frozen
+ * copy, so that better wording there changes no golden file here.
+ */
+import { join } from 'node:path'
+import stringWidth from 'string-width'
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../src/catalogue/types.ts'
+import { key } from '../../src/questionnaire/key.ts'
+import type { Look } from '../../src/questionnaire/look.ts'
+import { firstScene, menuScene } from '../../src/questionnaire/scenes.ts'
+import type { Drawn } from '../../src/questionnaire/screens/layout.ts'
+import { AtDesk, BLANK, lookFor } from './at-desk.ts'
+import { frozenTexts, GOLDEN } from './frozen.ts'
+
+const FILLED = `${BLANK}assessed:
+  on: 2026-06-01
+  by: [{role: projektleder, basis: self}]
+profile:
+  community_types: [group]
+  partnership: none
+purpose:
+  need: Mange føler sig alene
+elements:
+  target_group:
+    inclusion_criteria: {status: partly, note: Drøftes i maj, owner: projektleder, due: 2027-02-01}
+    exclusion_criteria: in_place
+  organising:
+    host: planned
+    shared_ownership: missing
+safeguarding:
+  confidentiality: missing
+grid:
+  organisation: closed
+  group_size: {position: between, target: open}
+`
+
+type Shown = (look: Look) => Drawn
+
+const at =
+  (id: string, ...keys: string[]): Shown =>
+  (look) =>
+    new AtDesk(BLANK, {}, look)
+      .goTo(id)
+      .press(...keys)
+      .draw()
+
+const filledAt =
+  (id: string, ...keys: string[]): Shown =>
+  (look) =>
+    new AtDesk(FILLED, {}, look)
+      .goTo(id)
+      .press(...keys)
+      .draw()
+
+const letter = (da: string, en: string, lang: Language): string => (lang === 'da' ? da : en)
+
+function screens(lang: Language): Record<string, Shown> {
+  const [evidence, owner, later] = [letter('d', 'e', lang), letter('a', 'o', lang), 's']
+  const known = { name: null, organisation: null, stage: null, rater: null, file: null }
+  return {
+    'the start menu': (look) =>
+      menuScene(
+        'peerscheme',
+        ['…'],
+        [
+          { id: 'new', title: 'A', about: 'b' },
+          { id: 'fill', title: 'C', about: '' },
+        ],
+        look,
+      ).draw(look) as Drawn,
+    'the first form, half filled in': (look) => {
+      const scene = firstScene(known, [], look, () => null)
+      for (const one of ['N', 'return', 'return', '2', 'return']) scene.press(key(one), look)
+      return scene.draw(look) as Drawn
+    },
+    'a consideration, being written': at(
+      'purpose.need',
+      'Mange i den erhvervsaktive alder føler sig isolerede og mangler nogen i samme situation',
+    ),
+    'a consideration, the other keys': at('purpose.need', 'escape'),
+    'a consideration that is answered': filledAt('purpose.need'),
+    'a choice that decides': at('profile.partnership', 'down'),
+    'several to tick': at('profile.community_types', '2', 'down', 'space'),
+    'yes or no': at('profile.vulnerable'),
+    'a fact of several parts': (look) =>
+      new AtDesk(FILLED, { only: ['facts'] }, look).goTo('profile.group_size').press('4', 'return', '9').draw(),
+    'a pair': at('grid.roles'),
+    'a pair with the slider moved, and read on': at('grid.roles', 'right', 'space'),
+    'a pair with a wish': filledAt('grid.group_size'),
+    'the wish for a pair': filledAt('grid.group_size.target', 'right'),
+    'a criterion': at('target_group.inclusion_criteria'),
+    'a criterion that is answered': filledAt('target_group.inclusion_criteria'),
+    'a gate, with a choice marked': at('safeguarding.confidentiality', 'down', 'down'),
+    'why it does not apply': at('target_group.exclusion_criteria', '5'),
+    evidence: at('target_group.inclusion_criteria', evidence, '1', 'referat.pdf', 'return'),
+    'a promise, and a date that is none': at(
+      'target_group.inclusion_criteria',
+      owner,
+      'projektleder',
+      'return',
+      lang === 'da' ? 'f' : 'd',
+      'en dag',
+      'return',
+    ),
+    'nothing chosen': at('target_group.inclusion_criteria', 'return'),
+    why: at('target_group.inclusion_criteria', '?'),
+    'why, of a fact': at('profile.partnership', '?'),
+    'the sections': filledAt('organising.host', 'g'),
+    'what is unanswered': (look) => new AtDesk(FILLED, { quick: true }, look).press('escape', 'u').draw(),
+    'an offer': filledAt('offer.own_pairs'),
+    'a pair of one’s own': filledAt('offer.own_pairs', '1', 'Kun for medlemmer', 'return'),
+    'the result so far': filledAt('organising.host', 'r'),
+    'the end': (look) => {
+      const desk = new AtDesk(FILLED, { only: ['target_group'] }, look)
+      while (desk.id !== null) desk.press(later)
+      return desk.draw()
+    },
+  }
+}
+
+const SIZES = [
+  { width: 80, height: 24 },
+  { width: 60, height: 20 },
+]
+
+describe.each(['da', 'en'] as const)('the screens in %s', (lang) => {
+  const texts = frozenTexts(lang)
+
+  it.each(SIZES)('at $width x $height', async (size) => {
+    const look = lookFor(lang, { ...size, texts })
+    const pages = Object.entries(screens(lang)).map(([name, show]) => page(name, show(look)))
+    await expect(pages.join('\n')).toMatchFileSnapshot(join(GOLDEN, `${lang}-${size.width}x${size.height}.txt`))
+  })
+
+  it.each([...SIZES, { width: 44, height: 14 }, { width: 100, height: 50 }, { width: 200, height: 60 }])(
+    'fill the window and no more at $width x $height',
+    (size) => {
+      for (const unicode of [true, false]) {
+        const look = lookFor(lang, { ...size, unicode, texts })
+        for (const [name, show] of Object.entries(screens(lang))) {
+          const { lines, cursor } = show(look)
+          expect(lines.length, name).toBe(size.height)
+          expect(lines.at(-1), name).not.toBe('')
+          for (const line of lines) expect(stringWidth(line), `${name}: ${line}`).toBeLessThan(size.width)
+          if (cursor) expect(lines[cursor.line], name).toContain(cursor.row)
+          // Letters beyond ASCII are trusted, signs are not.
+          if (!unicode) expect(lines.join('\n'), name).not.toMatch(/[^\p{ASCII}æøåÆØÅéÉü”’½]/u)
+        }
+      }
+    },
+  )
+
+  it('say that the window is too small, and fit in it all the same', () => {
+    const { lines } = at('grid.roles')(lookFor(lang, { width: 30, height: 6, texts }))
+    expect(lines.length).toBeLessThanOrEqual(6)
+    expect(lines.join(' ')).toContain('44')
+  })
+
+  it('hold no colour but what they are given', () => {
+    const look = lookFor(lang, { texts })
+    for (const show of Object.values(screens(lang))) expect(show(look).lines.join('')).not.toContain('\x1b')
+  })
+})
+
+function page(name: string, { lines, cursor }: Drawn): string {
+  const place = cursor ? `, cursor on line ${cursor.line + 1} behind "${cursor.row.slice(0, cursor.before)}"` : ''
+  return [`## ${name}${place}`, '', ...lines.map((line) => line.trimEnd()), ''].join('\n')
+}
