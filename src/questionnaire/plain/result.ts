@@ -1,0 +1,35 @@
+/** A report in sentences: no bars and no rules, which a screen reader would spell out. */
+import { ELEMENT_FIGURE } from '../../language/questionnaire/plain.ts'
+import { STATUS } from '../../language/terms.ts'
+import { type Block, type Item, type Line, letters } from '../../report/blocks.ts'
+import type { Look } from '../look.ts'
+
+/** Each block as lines; the kinds that the short result does not have are left out. */
+export function spokenResult(blocks: readonly Block[], { lang }: Pick<Look, 'lang'>): string[] {
+  return blocks.flatMap((block): string[] => {
+    switch (block.kind) {
+      case 'heading':
+        return ['', /[.?]$/.test(block.text) ? block.text : `${block.text}.`]
+      case 'text':
+      case 'hint':
+      case 'meter':
+        return [letters(block.line)]
+      case 'facts':
+        return block.rows.map(({ label, line }) => `${label}: ${letters(line)}.`)
+      case 'bars':
+        return block.rows.map(({ title, figure, aside }) => ELEMENT_FIGURE[lang](title, figure, aside))
+      case 'bullets':
+        return block.items.flatMap((item) => spokenItem(item, lang))
+      default:
+        return []
+    }
+  })
+}
+
+function spokenItem({ mark, line, under = [] }: Item, lang: Look['lang']): string[] {
+  const said = [line, ...under].map((part: Line) => letters(part)).filter((text) => text !== '')
+  const [first = '', ...more] = said
+  // What is not answered says so itself.
+  const status = mark && mark !== 'unanswered' ? ` (${STATUS[mark][lang]})` : ''
+  return [`- ${first}${status}`, ...more]
+}
