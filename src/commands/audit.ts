@@ -6,11 +6,14 @@ import type { Catalogue } from '../catalogue/types.ts'
 import { builtInCatalogue, builtInTexts } from '../io/knowledge.ts'
 import { MESSAGES } from '../language/help.ts'
 import { reportLanguage } from '../language/language.ts'
-import { auditJson } from '../report/json.ts'
-import type { AuditedFile, AuditOptions } from '../report/types.ts'
+import { auditJsonPieces } from '../report/json.ts'
+import type { Pieces } from '../report/pieces.ts'
+import type { AuditedFile, AuditOptions, AuditReport } from '../report/types.ts'
+import type { SchemeDocument } from '../scheme/types.ts'
 import { exitCode } from './exit-code.ts'
+import { lookAhead } from './look-ahead.ts'
 import { dayOf, numberWithin, oneOf, partId } from './options.ts'
-import { put, refuseInput } from './output.ts'
+import { ResultOutput, refuseInput } from './output.ts'
 import { readFiles } from './read-files.ts'
 import { hintsOf, type Session, tell, UsageError } from './session.ts'
 import { terminalOptions } from './terminal.ts'
@@ -47,37 +50,58 @@ export async function audit(files: string[], flags: AuditFlags, session: Session
   const thresholds = thresholdsOf(flags, catalogue, session)
   const only = flags.only === undefined ? null : partId('--only', flags.only, catalogue, lang)
   const cases = (flags.case ?? []).map((id) => `case:${id}`)
-  const { documents, trouble, paths } = await readFiles([...files, ...cases], session, catalogue, asOf)
-  refuseInput(flags.output, paths, session)
-  const audited = documents.map(
-    (document): AuditedFile => ({
-      document,
-      assessment: document.scheme && assess(document.scheme, catalogue, asOf),
-    }),
-  )
-  if (flags.assume || flags.targets) await addWhatIfs(audited, flags, catalogue, session)
-  if (audited.length > 0 || format === 'json') {
-    const options = { catalogue, all: flags.all ?? false, only, explainScore: flags.explainScore ?? false }
-    put(await render(audited, format, options, asOf, flags.output === undefined, session), flags.output, session)
+  const read = await readFiles([...files, ...cases], session, catalogue, asOf)
+  refuseInput(flags.output, read.paths, session)
+  const judged = auditEach(read.documents, catalogue, asOf)
+  const supposing = flags.assume !== undefined || flags.targets === true
+  const { only: one, items } = await lookAhead(supposing ? withWhatIfs(judged, flags, catalogue, session) : judged)
+  const options = { catalogue, all: flags.all ?? false, only, explainScore: flags.explainScore ?? false }
+  const pieces = await piecesOf(format, options, one, asOf, flags.output === undefined, session)
+  const output = new ResultOutput(flags.output, session)
+  const missed: string[] = []
+  let invalid = false
+  try {
+    for await (const file of items) {
+      output.write(pieces.add(file))
+      if (file.assessment) missed.push(...missedThresholds(file.assessment, thresholds, session))
+      else invalid = true
+    }
+    output.write(pieces.end())
+    output.finish()
+  } finally {
+    output.close()
   }
-  const missed = audited.flatMap(({ assessment }) =>
-    assessment ? missedThresholds(assessment, thresholds, session) : [],
-  )
   for (const line of missed) tell(session, line)
-  return exitCode({ trouble, objection: missed.length > 0 || documents.some(({ scheme }) => scheme === null) })
+  return exitCode({ trouble: read.trouble, objection: missed.length > 0 || invalid })
 }
 
-/** Each scheme as it is assumed to be, beside what it is. */
-async function addWhatIfs(audited: AuditedFile[], flags: AuditFlags, catalogue: Catalogue, session: Session) {
+async function* auditEach(
+  documents: AsyncIterable<SchemeDocument>,
+  catalogue: Catalogue,
+  asOf: string,
+): AsyncGenerator<AuditedFile> {
+  for await (const document of documents) {
+    const assessment = document.scheme && assess(document.scheme, catalogue, asOf)
+    yield { document, assessment }
+  }
+}
+
+/** Each scheme as it is assumed to be, beside what it is: all are asked before any is told of. */
+async function* withWhatIfs(
+  files: AsyncIterable<AuditedFile>,
+  flags: AuditFlags,
+  catalogue: Catalogue,
+  session: Session,
+): AsyncGenerator<AuditedFile> {
   const { whatIfs } = await import('./what-if.ts')
+  const audited: AuditedFile[] = []
+  for await (const file of files) audited.push(file)
   const judged = audited.map(({ document: { scheme }, assessment }) =>
     scheme && assessment ? { scheme, assessment, catalogue } : null,
   )
   const asked = { assume: flags.assume ?? [], targets: flags.targets ?? false }
-  for (const [index, whatIf] of whatIfs(judged, asked, catalogue, session).entries()) {
-    const file = audited[index]
-    if (file) file.whatIf = whatIf
-  }
+  const results = whatIfs(judged, asked, catalogue, session)
+  for (const [index, file] of audited.entries()) yield { ...file, whatIf: results[index] ?? null }
 }
 
 function thresholdsOf(flags: AuditFlags, catalogue: Catalogue, { lang }: Session): Thresholds {
@@ -114,29 +138,32 @@ function missedThresholds(assessment: Assessment, { score, parts }: Thresholds, 
 
 type RenderOptions = Omit<AuditOptions, 'lang' | 'texts'>
 
-async function render(
-  audited: AuditedFile[],
+/** @param one The only file, which is told of in its own language throughout; null where there are several. */
+async function piecesOf(
   format: Format,
   options: RenderOptions,
+  one: AuditedFile | null,
   asOf: string,
   toScreen: boolean,
   session: Session,
-): Promise<string> {
+): Promise<Pieces<AuditedFile>> {
   const { lang, asked, io } = session
   const hints = hintsOf(io, asked)
-  const one = audited.length === 1 ? audited[0] : undefined
   const whole = one ? reportLanguage(hints, one.document.language) : lang
   const inLanguage = (language: typeof lang): AuditOptions => ({
     ...options,
     lang: language,
     texts: builtInTexts(language),
   })
-  if (format === 'json') return auditJson(audited, { ...inLanguage(whole), asOf })
-  const reports = audited.map((file) => ({ file, options: inLanguage(reportLanguage(hints, file.document.language)) }))
+  if (format === 'json') return auditJsonPieces({ ...inLanguage(whole), asOf })
+  const each = ({ add, end }: Pieces<AuditReport>): Pieces<AuditedFile> => ({
+    add: (file) => add({ file, options: inLanguage(reportLanguage(hints, file.document.language)) }),
+    end,
+  })
   if (format === 'markdown') {
-    const { markdownReports } = await import('../report/markdown.ts')
-    return markdownReports(reports, inLanguage(whole))
+    const { markdownPieces } = await import('../report/markdown.ts')
+    return each(markdownPieces(inLanguage(whole)))
   }
-  const { prettyReports } = await import('../report/pretty.ts')
-  return prettyReports(reports, inLanguage(whole), await terminalOptions(session, toScreen))
+  const { prettyPieces } = await import('../report/pretty.ts')
+  return each(prettyPieces(inLanguage(whole), await terminalOptions(session, toScreen)))
 }

@@ -1,8 +1,67 @@
 /** Where a result goes: to the screen, or to a file that is never half written and never an input. */
 import { resolve } from 'node:path'
-import { writeFileSafely } from '../io/write.ts'
+import { type FileInMaking, startFile } from '../io/write.ts'
 import { MESSAGES } from '../language/help.ts'
 import { type Session, tell, UsageError } from './session.ts'
+
+/** As much is written at a time. */
+const CHUNK = 65_536
+
+/** A result on its way out, piece by piece. Who opens it closes it, whatever happens. */
+export class ResultOutput {
+  private readonly file: string | undefined
+  private readonly session: Session
+  private making: FileInMaking | null = null
+  private waiting = ''
+
+  /** @param file The value of `-o`, or undefined for standard output. */
+  constructor(file: string | undefined, session: Session) {
+    this.file = file
+    this.session = session
+  }
+
+  /** @throws UsageError when the file cannot be written. */
+  write(text: string): void {
+    this.waiting += text
+    if (this.waiting.length > CHUNK) this.flush()
+  }
+
+  /** Puts the file in its place. @throws UsageError when the file cannot be written. */
+  finish(): void {
+    this.flush()
+    const { making, file } = this
+    if (!making || file === undefined) return
+    this.attempt(() => making.finish())
+    tell(this.session, MESSAGES.written[this.session.lang](file))
+  }
+
+  /** Leaves no half file behind; does nothing after {@link finish}. */
+  close(): void {
+    this.making?.abandon()
+  }
+
+  private flush(): void {
+    const { file, session, waiting } = this
+    this.waiting = ''
+    if (waiting === '') return
+    if (file === undefined) session.io.stdout.write(waiting)
+    else {
+      this.attempt(() => {
+        this.making ??= startFile(resolve(session.io.cwd, file))
+        this.making.write(waiting)
+      })
+    }
+  }
+
+  private attempt(step: () => void): void {
+    try {
+      step()
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
+      throw new UsageError(MESSAGES.cannotWrite[this.session.lang](this.file ?? '', code))
+    }
+  }
+}
 
 /**
  * Writes a result.
@@ -10,18 +69,13 @@ import { type Session, tell, UsageError } from './session.ts'
  * @throws UsageError when the file cannot be written.
  */
 export function put(text: string, file: string | undefined, session: Session): void {
-  const { io, lang } = session
-  const ended = text.endsWith('\n') ? text : `${text}\n`
-  if (file === undefined) {
-    io.stdout.write(ended)
-    return
-  }
+  const output = new ResultOutput(file, session)
   try {
-    writeFileSafely(resolve(io.cwd, file), ended)
-  } catch (error) {
-    throw new UsageError(MESSAGES.cannotWrite[lang](file, (error as NodeJS.ErrnoException).code ?? 'unknown'))
+    output.write(text.endsWith('\n') ? text : `${text}\n`)
+    output.finish()
+  } finally {
+    output.close()
   }
-  tell(session, MESSAGES.written[lang](file))
 }
 
 /** Refuses an output that would overwrite what is read, before anything is done. */

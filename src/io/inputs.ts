@@ -24,7 +24,7 @@ const SKIPPED = ['**/node_modules/**', '**/.git/**']
 const CASE = 'case:'
 
 /** Where to find each input: a path on disk, standard input, or a reference case. */
-type Place = { file: string; path: string } | { file: string; stdin: true } | { file: string; caseId: string }
+export type Place = { file: string; path: string } | { file: string; stdin: true } | { file: string; caseId: string }
 
 /**
  * The places that some arguments name, in the order given, each once.

@@ -14,6 +14,16 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
+/** A file that is being written. Who starts it finishes it, and abandons it whatever happens. */
+export interface FileInMaking {
+  /** @throws The system's error (ENOSPC, …). */
+  write: (content: string | Uint8Array) => void
+  /** Puts it in place, whole. @throws The system's error. */
+  finish: () => void
+  /** Leaves no trace of it; does nothing once it is finished. */
+  abandon: () => void
+}
+
 /**
  * Replaces a file's content, or makes the file. Readers see the old content or the new one, nothing between; when
  * anything fails the old file is as it was. A device or a pipe, such as /dev/null, is written into, never replaced.
@@ -21,45 +31,75 @@ import { basename, dirname, join } from 'node:path'
  * @throws The system's error (ENOSPC, EACCES, EISDIR, ENOENT for a missing folder, …).
  */
 export function writeFileSafely(path: string, content: string | Uint8Array): void {
-  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
+  const file = startFile(path)
+  try {
+    file.write(content)
+    file.finish()
+  } finally {
+    file.abandon()
+  }
+}
+
+/** As {@link writeFileSafely}, piece by piece. An interrupted program leaves nothing behind either. */
+export function startFile(path: string): FileInMaking {
   const old = statOf(path)
-  if (old && !old.isFile()) writeInto(path, bytes)
-  else replace(isThere(path) ? realpathSync(path) : path, bytes, old ? old.mode & 0o777 : null)
+  if (old && !old.isFile()) return intoDevice(path)
+  return replacing(isThere(path) ? realpathSync(path) : path, old ? old.mode & 0o777 : null)
 }
 
 /** @throws EISDIR for a folder */
-function writeInto(path: string, bytes: Uint8Array): void {
+function intoDevice(path: string): FileInMaking {
   const descriptor = openSync(path, 'w')
-  try {
-    writeAll(descriptor, bytes)
-  } finally {
-    closeSync(descriptor)
-  }
+  const close = once(() => closeSync(descriptor))
+  return { write: (content) => writeAll(descriptor, content), finish: close, abandon: close }
 }
 
 /** @param mode The permissions of the old file, which the new one keeps; null where there is none. */
-function replace(target: string, bytes: Uint8Array, mode: number | null): void {
+function replacing(target: string, mode: number | null): FileInMaking {
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
-  let descriptor: number | undefined
-  try {
-    // Made anew: what lies there under that name, perhaps as a link to elsewhere, is not written into.
+  // Made anew: what lies there under that name, perhaps as a link to elsewhere, is not written into.
+  rmSync(beside, { force: true })
+  const descriptor = openSync(beside, 'wx')
+  const close = once(() => closeSync(descriptor))
+  const abandon = once(() => {
+    for (const signal of SIGNALS) process.off(signal, interrupted)
+    close()
     rmSync(beside, { force: true })
-    descriptor = openSync(beside, 'wx')
-    if (mode !== null) fchmodSync(descriptor, mode)
-    writeAll(descriptor, bytes)
-    fsyncSync(descriptor)
-    closeSync(descriptor)
-    descriptor = undefined
-    renameSync(beside, target)
-    syncFolder(dirname(target))
-  } catch (error) {
-    if (descriptor !== undefined) closeSync(descriptor)
-    rmSync(beside, { force: true })
-    throw error
+  })
+  const interrupted = (signal: NodeJS.Signals): void => {
+    abandon()
+    process.kill(process.pid, signal)
+  }
+  for (const signal of SIGNALS) process.on(signal, interrupted)
+  return {
+    write: (content) => writeAll(descriptor, content),
+    finish() {
+      if (mode !== null) fchmodSync(descriptor, mode)
+      fsyncSync(descriptor)
+      close()
+      renameSync(beside, target)
+      syncFolder(dirname(target))
+      abandon()
+    },
+    abandon,
   }
 }
 
-function writeAll(descriptor: number, bytes: Uint8Array): void {
+/** What ends a program from outside. */
+const SIGNALS: NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
+function once(step: () => void): () => void {
+  let done = false
+  return () => {
+    if (!done) {
+      done = true
+      step()
+    }
+  }
+}
+
+function writeAll(descriptor: number, content: string | Uint8Array): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
   let written = 0
   while (written < bytes.length) written += writeSync(descriptor, bytes, written)
 }

@@ -6,7 +6,8 @@ import type { Finding, SchemeDocument } from '../scheme/types.ts'
 import { findingWords } from './finding-words.ts'
 import { assessed, whatIfResult } from './json-scheme.ts'
 import type { LintedFile } from './linted.ts'
-import { inOrder, summary } from './linted.ts'
+import { inOrder, Tally } from './linted.ts'
+import { inOnePiece, type Pieces } from './pieces.ts'
 import type { AuditedFile, ReportOptions } from './types.ts'
 
 /** Raised when a key changes its meaning or goes away; new keys may come without it. */
@@ -17,11 +18,18 @@ export interface ResultOptions extends ReportOptions {
   asOf: string
 }
 
-/**
- * The result of `audit`: the header, and one scheme per line.
- * @returns JSON with a line feed at its end, valid also when there are no files
- */
+/** The result of `audit`, JSON with a line feed at its end, valid also when there are no files. */
 export function auditJson(files: readonly AuditedFile[], options: ResultOptions): string {
+  return inOnePiece(auditJsonPieces(options), files)
+}
+
+/** The result of `lint` and `wording`: every file, a clean one too. */
+export function lintJson(files: readonly LintedFile[], options: ReportOptions): string {
+  return inOnePiece(lintJsonPieces(options), files)
+}
+
+/** The result of `audit`: the header, and one scheme per line. */
+export function auditJsonPieces(options: ResultOptions): Pieces<AuditedFile> {
   const { catalogue, lang, asOf } = options
   const header = {
     version: catalogue.version,
@@ -32,12 +40,12 @@ export function auditJson(files: readonly AuditedFile[], options: ResultOptions)
     language: lang,
     as_of: asOf,
   }
-  const schemes = files.map((file) => json(schemeResult(file, options)))
-  return `{"peerscheme":${json(header)},\n"schemes":[${lines(schemes)}]}\n`
+  const lines = new Lines(`{"peerscheme":${json(header)},\n"schemes":[`)
+  return { add: (file) => lines.add(json(schemeResult(file, options))), end: () => `${lines.end()}]}\n` }
 }
 
-/** The result of `lint` and `wording`: every file, a clean one too, one per line. */
-export function lintJson(files: readonly LintedFile[], options: ReportOptions): string {
+/** The result of `lint` and `wording`: the header, one file per line, and how many findings there are. */
+export function lintJsonPieces(options: ReportOptions): Pieces<LintedFile> {
   const { catalogue, lang } = options
   const header = {
     version: catalogue.version,
@@ -46,8 +54,15 @@ export function lintJson(files: readonly LintedFile[], options: ReportOptions): 
     catalogue_hash: catalogue.hash,
     language: lang,
   }
-  const results = files.map((file) => json(lintResult(file, options)))
-  return `{"peerscheme":${json(header)},\n"files":[${lines(results)}],\n"summary":${json(summary(files))}}\n`
+  const lines = new Lines(`{"peerscheme":${json(header)},\n"files":[`)
+  const tally = new Tally()
+  return {
+    add(file) {
+      tally.add(file)
+      return lines.add(json(lintResult(file, options)))
+    },
+    end: () => `${lines.end()}],\n"summary":${json(tally.summary)}}\n`,
+  }
 }
 
 /** JSON that cannot steer a terminal either: control characters that JSON lets through are written as escapes. */
@@ -58,7 +73,26 @@ function json(value: unknown): string {
   )
 }
 
-const lines = (items: readonly string[]): string => (items.length === 0 ? '' : `\n${items.join(',\n')}\n`)
+/** The items of a list in JSON, each on a line of its own. */
+class Lines {
+  private isEmpty = true
+  private readonly head: string
+
+  /** @param head What stands before the list, its bracket included. */
+  constructor(head: string) {
+    this.head = head
+  }
+
+  add(item: string): string {
+    const lead = this.isEmpty ? `${this.head}\n` : ',\n'
+    this.isEmpty = false
+    return lead + item
+  }
+
+  end(): string {
+    return this.isEmpty ? this.head : '\n'
+  }
+}
 
 function schemeResult({ document, assessment, whatIf }: AuditedFile, options: ReportOptions): object {
   const { file, name } = document

@@ -7,7 +7,8 @@ import { oneLine } from './clean.ts'
 import { findingWords } from './finding-words.ts'
 import { WORDS } from './lint-words.ts'
 import type { LintedFile } from './linted.ts'
-import { inOrder, summary } from './linted.ts'
+import { inOrder, type Summary, Tally } from './linted.ts'
+import { inOnePiece, type Pieces } from './pieces.ts'
 import { frame } from './pretty/frame.ts'
 import type { Page } from './pretty/page.ts'
 import { pageOf } from './pretty/page.ts'
@@ -26,9 +27,24 @@ export interface LintOptions {
  * @returns lines ending in a line feed
  */
 export function prettyLint(files: readonly LintedFile[], options: LintOptions, terminal: TerminalOptions): string {
+  return inOnePiece(prettyLintPieces(options, terminal), files)
+}
+
+/** As {@link prettyLint}, file by file. */
+export function prettyLintPieces(options: LintOptions, terminal: TerminalOptions): Pieces<LintedFile> {
   const page = pageOf(terminal)
-  const lines = files.flatMap((file) => fileLines(page, file, options))
-  return `${[...lines, summaryLine(files, options.lang)].join('\n')}\n`
+  const tally = new Tally()
+  let first = ''
+  return {
+    add(file) {
+      if (tally.summary.files === 0) first = file.file
+      tally.add(file)
+      return fileLines(page, file, options)
+        .map((line) => `${line}\n`)
+        .join('')
+    },
+    end: () => `${summaryLine(tally.summary, first, options.lang)}\n`,
+  }
 }
 
 /** The findings of one file; none for a clean one. */
@@ -64,10 +80,8 @@ function helpLines(page: Page, finding: Finding, { lang, texts }: LintOptions): 
   return [...hang(page, `  ${page.colour.cyan(lead)}`, first), ...more.flatMap((line) => hang(page, '    ', line))]
 }
 
-function summaryLine(files: readonly LintedFile[], lang: Language): string {
-  const counts = summary(files)
+function summaryLine(counts: Summary, first: string, lang: Language): string {
   const found = counts.errors + counts.warnings + counts.infos
-  const [only, ...others] = files
-  const what = only && others.length === 0 && found === 0 ? oneLine(only.file) : WORDS.files[lang](counts.files)
+  const what = counts.files === 1 && found === 0 ? oneLine(first) : WORDS.files[lang](counts.files)
   return `${what}: ${found === 0 ? WORDS.clean[lang] : WORDS.counts[lang](counts)}`
 }

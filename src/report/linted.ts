@@ -17,14 +17,17 @@ export interface Summary {
 }
 
 /** How many files were looked through, and how many findings of each severity there are in them. */
-export function summary(files: readonly LintedFile[]): Summary {
-  const counts: Summary = { files: files.length, errors: 0, warnings: 0, infos: 0 }
-  for (const { severity } of files.flatMap((file) => file.findings)) {
-    if (severity === 'error') counts.errors++
-    else if (severity === 'warning') counts.warnings++
-    else counts.infos++
+export class Tally {
+  readonly summary: Summary = { files: 0, errors: 0, warnings: 0, infos: 0 }
+
+  add({ findings }: LintedFile): void {
+    this.summary.files++
+    for (const { severity } of findings) {
+      if (severity === 'error') this.summary.errors++
+      else if (severity === 'warning') this.summary.warnings++
+      else this.summary.infos++
+    }
   }
-  return counts
 }
 
 /** The findings of a file from its first line to its last. */

@@ -10,7 +10,8 @@ import { findingWords } from './finding-words.ts'
 import { WORDS } from './lint-words.ts'
 import { inOrder } from './linted.ts'
 import { write } from './markdown/write.ts'
-import { nameOf, portfolio } from './portfolio.ts'
+import { inOnePiece, type Pieces } from './pieces.ts'
+import { nameOf, type PortfolioRow, portfolio, portfolioRow } from './portfolio.ts'
 import { reportOf } from './sections/report.ts'
 import type { AuditedFile, AuditOptions, AuditReport, ReportOptions } from './types.ts'
 
@@ -24,8 +25,8 @@ export function markdownReport(file: AuditedFile, options: AuditOptions): string
 }
 
 /** The overview of several files. @returns Markdown ending in a line feed */
-export function markdownPortfolio(files: readonly AuditedFile[], options: ReportOptions): string {
-  return `${write(portfolio(files, options)).join('\n')}\n`
+export function markdownPortfolio(rows: readonly PortfolioRow[], options: ReportOptions): string {
+  return `${write(portfolio(rows, options)).join('\n')}\n`
 }
 
 /**
@@ -33,10 +34,21 @@ export function markdownPortfolio(files: readonly AuditedFile[], options: Report
  * @param options what the overview is said in
  */
 export function markdownReports(reports: readonly AuditReport[], options: ReportOptions): string {
-  const pages = reports.map((report) => markdownReport(report.file, report.options))
-  const files = reports.map(({ file }) => file)
-  if (files.length > 1) pages.unshift(markdownPortfolio(files, options))
-  return pages.join('\n')
+  return inOnePiece(markdownPieces(options), reports)
+}
+
+/** As {@link markdownReports}, file by file; the pages wait for the overview, which stands before them. */
+export function markdownPieces(options: ReportOptions): Pieces<AuditReport> {
+  const rows: PortfolioRow[] = []
+  const pages: string[] = []
+  return {
+    add({ file, options: own }) {
+      rows.push(portfolioRow(file, options))
+      pages.push(markdownReport(file, own))
+      return ''
+    },
+    end: () => (rows.length > 1 ? [markdownPortfolio(rows, options), ...pages] : pages).join('\n'),
+  }
 }
 
 function invalid({ document }: AuditedFile, { texts, lang }: AuditOptions): Block[] {

@@ -11,19 +11,36 @@ import { WORDS } from './portfolio-words.ts'
 import { range } from './sections/score.ts'
 import type { AuditedFile, ReportOptions } from './types.ts'
 
-/** What the overview says, block by block. Files without a readable name stand under the file's own. */
-export function portfolio(files: readonly AuditedFile[], { lang }: ReportOptions): Block[] {
-  const named = files.map((file) => ({ ...file, name: nameOf(file.document) }))
+/** All that the overview keeps of a file: of thousands, no texts, trees and assessments. */
+export interface PortfolioRow {
+  file: string
+  name: string
+  cells: Line[]
+}
+
+/** A file's row; without a readable name it stands under the file's own. */
+export function portfolioRow({ document, assessment }: AuditedFile, { lang }: ReportOptions): PortfolioRow {
+  const name = detached(nameOf(document))
+  return { file: document.file, name, cells: row(name, assessment, lang) }
+}
+
+/** A copy: a piece cut out of a text keeps the whole of it in memory. */
+function detached(piece: string): string {
+  return JSON.parse(JSON.stringify(piece)) as string
+}
+
+/** What the overview says, block by block. */
+export function portfolio(rows: readonly PortfolioRow[], { lang }: ReportOptions): Block[] {
   const order = new Intl.Collator(lang)
-  const sorted = named.sort((a, b) => order.compare(a.name, b.name) || order.compare(a.document.file, b.document.file))
+  const sorted = [...rows].sort((a, b) => order.compare(a.name, b.name) || order.compare(a.file, b.file))
   const { name, stage, score, level, essentials, gates, grid } = WORDS
   return [
     heading(1, WORDS.heading[lang]),
-    text(WORDS.about[lang](files.length)),
+    text(WORDS.about[lang](rows.length)),
     {
       kind: 'table',
       head: [name, stage, score, level, essentials, gates, grid].map((word) => word[lang]),
-      rows: sorted.map((file) => row(file.name, file.assessment, lang)),
+      rows: sorted.map(({ cells }) => cells),
       align: ['left', 'left', 'right', 'left', 'right', 'right', 'right'],
     },
     text(quiet(WORDS.key[lang])),

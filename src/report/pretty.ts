@@ -3,7 +3,8 @@ import { auditBlocks } from './audit.ts'
 import { heading, text } from './blocks.ts'
 import { fileLines } from './lint.ts'
 import { WORDS } from './lint-words.ts'
-import { nameOf, portfolio } from './portfolio.ts'
+import { inOnePiece, type Pieces } from './pieces.ts'
+import { nameOf, type PortfolioRow, portfolio, portfolioRow } from './portfolio.ts'
 import { draw } from './pretty/draw.ts'
 import { pageOf } from './pretty/page.ts'
 import { reportOf } from './sections/report.ts'
@@ -21,11 +22,11 @@ export function prettyReport(file: AuditedFile, options: AuditOptions, terminal:
 
 /** The overview of several files. @returns lines ending in a line feed */
 export function prettyPortfolio(
-  files: readonly AuditedFile[],
+  rows: readonly PortfolioRow[],
   options: ReportOptions,
   terminal: TerminalOptions,
 ): string {
-  return `${draw(pageOf(terminal), portfolio(files, options)).join('\n')}\n`
+  return `${draw(pageOf(terminal), portfolio(rows, options)).join('\n')}\n`
 }
 
 /**
@@ -37,10 +38,19 @@ export function prettyReports(
   options: ReportOptions,
   terminal: TerminalOptions,
 ): string {
-  const pages = reports.map((report) => prettyReport(report.file, report.options, terminal))
-  const files = reports.map(({ file }) => file)
-  if (files.length > 1) pages.push(prettyPortfolio(files, options, terminal))
-  return pages.join('\n\n')
+  return inOnePiece(prettyPieces(options, terminal), reports)
+}
+
+/** As {@link prettyReports}, file by file. */
+export function prettyPieces(options: ReportOptions, terminal: TerminalOptions): Pieces<AuditReport> {
+  const rows: PortfolioRow[] = []
+  return {
+    add({ file, options: own }) {
+      rows.push(portfolioRow(file, options))
+      return `${rows.length > 1 ? '\n\n' : ''}${prettyReport(file, own, terminal)}`
+    },
+    end: () => (rows.length > 1 ? `\n\n${prettyPortfolio(rows, options, terminal)}` : ''),
+  }
 }
 
 /** A file that is not a valid scheme: what stands in the way, as `lint` shows it. */

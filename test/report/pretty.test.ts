@@ -2,6 +2,7 @@ import { Chalk } from 'chalk'
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
+import { portfolioRow } from '../../src/report/portfolio.ts'
 import { prettyPortfolio, prettyReport, prettyReports } from '../../src/report/pretty.ts'
 import type { SchemeGiven } from './fixtures.ts'
 import { ALL_IN_PLACE, audited, invalid, options, terminal } from './fixtures.ts'
@@ -325,7 +326,11 @@ describe('several files', () => {
   const files = [audited({ name: 'Ørsted' }), invalid('a.scheme.yaml'), audited({ name: 'Aalborg', reference: true })]
 
   it('have a row each by name, with invalid files and reference cases as such', () => {
-    const text = prettyPortfolio(files, options(), terminal())
+    const text = prettyPortfolio(
+      files.map((file) => portfolioRow(file, options())),
+      options(),
+      terminal(),
+    )
     const rows = text.split('\n').filter((line) => /^ {2}(Ørsted|a\.scheme|Aalborg)/.test(line))
     expect(rows.map((row) => row.trim().split(/ {2,}/).slice(0, 2))).toEqual([
       ['a.scheme.yaml', 'ugyldig'],

@@ -1,0 +1,84 @@
+/** What `lint` and `wording` share: their options, and writing what was found as it is found. */
+
+import { lintJsonPieces } from '../report/json.ts'
+import { type LintedFile, type Summary, Tally } from '../report/linted.ts'
+import type { Pieces } from '../report/pieces.ts'
+import type { ReportOptions } from '../report/types.ts'
+import type { Severity } from '../scheme/types.ts'
+import { numberWithin, oneOf } from './options.ts'
+import { ResultOutput } from './output.ts'
+import type { Session } from './session.ts'
+import { terminalOptions } from './terminal.ts'
+
+export const LINT_FORMATS = ['pretty', 'json'] as const
+export const FAIL_ON = ['error', 'warning', 'info'] as const
+
+/** The options as commander gives them. */
+export interface LintFlags {
+  format: string
+  output?: string
+  failOn: string
+  maxWarnings?: string
+}
+
+/** The same, checked. */
+export interface LintChoices {
+  format: (typeof LINT_FORMATS)[number]
+  output: string | undefined
+  failOn: Severity
+  /** How many warnings are fine; null where any number is. */
+  most: number | null
+}
+
+/** @throws UsageError */
+export function lintChoices({ format, output, failOn, maxWarnings }: LintFlags, { lang }: Session): LintChoices {
+  return {
+    format: oneOf('--format', format, LINT_FORMATS, lang),
+    output,
+    failOn: oneOf('--fail-on', failOn, FAIL_ON, lang),
+    most:
+      maxWarnings === undefined ? null : numberWithin('--max-warnings', maxWarnings, 0, Number.POSITIVE_INFINITY, lang),
+  }
+}
+
+/**
+ * Writes what was found in each file.
+ * @param texts The words of the catalogue, asked for when they are needed.
+ * @returns Whether something found is as serious as asked, or there are more warnings than allowed.
+ */
+export async function writeFindings(
+  files: AsyncIterable<LintedFile>,
+  choices: LintChoices,
+  options: ReportOptions,
+  session: Session,
+): Promise<boolean> {
+  const pieces = await piecesOf(choices, options, session)
+  const output = new ResultOutput(choices.output, session)
+  const tally = new Tally()
+  try {
+    for await (const file of files) {
+      tally.add(file)
+      output.write(pieces.add(file))
+    }
+    output.write(pieces.end())
+    output.finish()
+  } finally {
+    output.close()
+  }
+  return objects(tally.summary, choices)
+}
+
+async function piecesOf(
+  { format, output }: LintChoices,
+  options: ReportOptions,
+  session: Session,
+): Promise<Pieces<LintedFile>> {
+  if (format === 'json') return lintJsonPieces(options)
+  const { prettyLintPieces } = await import('../report/lint.ts')
+  return prettyLintPieces(options, await terminalOptions(session, output === undefined))
+}
+
+function objects({ errors, warnings, infos }: Summary, { failOn, most }: LintChoices): boolean {
+  if (errors > 0 || (most !== null && warnings > most)) return true
+  return failOn === 'error' ? false : warnings > 0 || (failOn === 'info' && infos > 0)
+}
