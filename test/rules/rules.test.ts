@@ -62,6 +62,19 @@ describe.each(catalogue.rules.map((rule) => [rule.id, rule] as const))('%s', (id
 })
 
 describe('the rules together', () => {
+  it.each(['idea', 'pilot', 'running', 'anchored'] as const)(
+    'wait at stage %s for nothing that is not asked yet',
+    (stage) => {
+      const order = ['idea', 'pilot', 'running', 'anchored']
+      const later = [...catalogue.elements, ...catalogue.lenses]
+        .flatMap(({ criteria }) => criteria)
+        .filter((criterion) => order.indexOf(criterion.stage) > order.indexOf(stage))
+      const { cannot_tell } = assess(schemeIn(`peerscheme: 1\nname: Tom\nstage: ${stage}\n`, stage), catalogue, AS_OF)
+      const asked = new Set(cannot_tell.flatMap(({ asks }) => asks))
+      expect(later.map(({ path }) => path).filter((path) => asked.has(path))).toEqual([])
+    },
+  )
+
   it('have no example folder without a rule', () => {
     const folders = readdirSync(HERE, { withFileTypes: true }).filter((entry) => entry.isDirectory())
     const ids = new Set(catalogue.rules.map(({ id }) => id))
