@@ -54,7 +54,8 @@ export interface RawPair {
   open: RawSide
   warnings?: Text[]
   heavier?: 'closed' | 'open'
-  chosen: { position: Target; why: Text }
+  /** What Høreforeningen chose; null in an own catalogue. */
+  chosen: { position: Target | null; why: Text }
   sources: Citation[]
 }
 

@@ -58,8 +58,8 @@ export interface Part {
 
 export interface Pair {
   id: string
-  /** What Høreforeningen chose. */
-  chosen: Target
+  /** What Høreforeningen chose; null for a pair of somebody's own catalogue. */
+  chosen: Target | null
   /** The side that asks more of those who run the scheme; null where they are alike. */
   heavier: Side | null
   sources: Citation[]
@@ -135,6 +135,19 @@ export interface Fact {
   values: string[]
 }
 
+/** A catalogue of somebody's own that is merged with the built-in one. */
+export interface OwnCatalogue {
+  id: string
+  title: { da: string; en: string }
+  version: string | null
+  /** The language that all its texts are in. */
+  language: Language
+  /** Whether some of them are in that language only. */
+  oneLanguage: boolean
+  /** SHA-256 (hex) of its file. */
+  sha256: string
+}
+
 export interface Catalogue {
   /** Version of the package that the catalogue came with. */
   version: string
@@ -152,6 +165,8 @@ export interface Catalogue {
   suggestions: SuggestionEntry[]
   /** The groups of words that stigmatise or confuse; their texts: `CatalogueTexts.words`. */
   words: { id: string; language: Language }[]
+  /** The catalogues of somebody's own that are in it, in the order they were added. */
+  own?: OwnCatalogue[]
 }
 
 export interface CriterionTexts {

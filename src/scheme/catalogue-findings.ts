@@ -26,6 +26,7 @@ export class CatalogueFindings {
   check(root: MappingNode): Finding[] {
     for (const entry of root.entries) {
       if (entry.key === 'elements') this.elements(entry.node)
+      else if (entry.key === 'lenses') this.ownLenses(entry.node)
       else if (entry.key === 'purpose') this.purpose(entry.node)
       else if (entry.key === 'grid') this.grid(entry.node)
       else if (entry.key === 'exceptions') this.exceptions(entry.node)
@@ -52,9 +53,27 @@ export class CatalogueFindings {
     const isLens = this.index.lenses.has(key)
     const parts = this.index.partsWith.get(key)
     const isCriterion = !isLens && parts !== undefined
-    const suggestion = isLens ? key : isCriterion ? `${parts[0]}.${key}` : nearest(key, expected)
-    const args = { key, kind: isLens ? 'lens' : isCriterion ? 'criterion' : null, part: parts?.[0] ?? null }
+    const isOwn = isLens && this.index.ownLenses.includes(key)
+    const where = isOwn ? `lenses.${key}` : key
+    const suggestion = isLens ? where : isCriterion ? `${parts[0]}.${key}` : nearest(key, expected)
+    const kind = isOwn ? 'own-lens' : isLens ? 'lens' : isCriterion ? 'criterion' : null
+    const args = { key, kind, part: parts?.[0] ?? null }
     this.unknown('unknown-element', entry, `elements.${key}`, expected, suggestion, args)
+  }
+
+  /** The lenses of own catalogues stand together; the built-in ones stand at the top. */
+  private ownLenses(node: TreeNode): void {
+    const expected = this.index.ownLenses
+    for (const entry of entriesOf(node)) {
+      const { key } = entry
+      const criteria = expected.includes(key) ? this.index.lenses.get(key) : undefined
+      if (criteria) this.criteria(entry.node, key, `lenses.${key}`, criteria)
+      else {
+        const isTop = this.index.lenses.has(key)
+        const suggestion = isTop ? key : nearest(key, expected)
+        this.unknown('unknown-lens', entry, `lenses.${key}`, expected, suggestion, { key, isTop })
+      }
+    }
   }
 
   private criteria(node: TreeNode, part: string, path: string, criteria: Criteria): void {
@@ -152,7 +171,7 @@ export class CatalogueFindings {
   }
 
   private unknown(
-    rule: 'unknown-element' | 'unknown-criterion' | 'unknown-pair' | 'unknown-purpose',
+    rule: 'unknown-element' | 'unknown-lens' | 'unknown-criterion' | 'unknown-pair' | 'unknown-purpose',
     entry: Entry,
     path: string,
     expected: readonly string[],

@@ -1,11 +1,14 @@
 /** The ids of a catalogue, to look things up by. */
 import type { Catalogue, Criterion } from '../catalogue/types.ts'
+import { shapes } from './shapes.ts'
 
 export interface CatalogueIndex {
   /** The nine: criteria by their short id, by the element's id. */
   elements: ReadonlyMap<string, ReadonlyMap<string, Criterion>>
   /** The lenses, likewise. */
   lenses: ReadonlyMap<string, ReadonlyMap<string, Criterion>>
+  /** The lenses that are not built in: they stand under `lenses` in a file. */
+  ownLenses: readonly string[]
   /** The elements and lenses that have a criterion of a short id. */
   partsWith: ReadonlyMap<string, readonly string[]>
   pairs: readonly string[]
@@ -28,6 +31,7 @@ export function indexOf(catalogue: Catalogue): CatalogueIndex {
   const index: CatalogueIndex = {
     elements: criteriaByPart(catalogue.elements),
     lenses: criteriaByPart(catalogue.lenses),
+    ownLenses: ids(catalogue.lenses).filter((id) => !Object.hasOwn(shapes.properties ?? {}, id)),
     partsWith,
     pairs: ids(catalogue.pairs),
     purpose: ids(catalogue.purpose),

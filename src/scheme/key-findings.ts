@@ -76,6 +76,7 @@ function whereKnown(
   const isLong = node?.kind === 'mapping'
   if (segments.length === 0) {
     if (index.elements.has(key) && (isLong || key !== 'target_group')) return `elements.${key}`
+    if (index.lenses.has(key)) return `lenses.${key}`
     const facts = shapes.properties?.profile
     if (facts && Object.hasOwn(facts.properties ?? {}, key)) return `profile.${key}`
     if (index.purpose.includes(key)) return `purpose.${key}`

@@ -21,6 +21,10 @@ export function keyOrder(catalogue: Catalogue): KeyOrder {
       if (second === undefined) return ids(catalogue.elements)
       return third === undefined ? (criteria.get(String(second)) ?? null) : definition('criterion')
     }
+    if (root === 'lenses') {
+      if (second === undefined) return ids(catalogue.lenses)
+      return third === undefined ? (criteria.get(String(second)) ?? null) : definition('criterion')
+    }
     if (catalogue.lenses.some(({ id }) => id === root)) {
       return second === undefined ? (criteria.get(String(root)) ?? null) : definition('criterion')
     }

@@ -64,7 +64,7 @@ function firstKey(node: TreeNode): Span {
 /**
  * The function behind `SchemeDocument.locate`.
  * Understands paths of the file (`grid.roles`, `texts.0.path`), paths of criteria without `elements.`
- * (`target_group.involvement`), and own pairs by their id (`grid.payment`).
+ * (`target_group.involvement`) or `lenses.`, and own pairs by their id (`grid.payment`).
  */
 export function locator(root: TreeNode | null): (path: string) => Span {
   return (path) => {
@@ -72,7 +72,10 @@ export function locator(root: TreeNode | null): (path: string) => Span {
     const direct = follow(root, segments)
     if (direct.node) return valueSpan(direct)
     const [first = '', second] = segments
-    if (!Object.hasOwn(shapes.properties ?? {}, first)) return valueSpan(follow(root, ['elements', ...segments]))
+    if (!Object.hasOwn(shapes.properties ?? {}, first)) {
+      const isOwn = follow(root, ['lenses', first]).entry !== null
+      return valueSpan(follow(root, [isOwn ? 'lenses' : 'elements', ...segments]))
+    }
     if (first === 'grid' && second !== undefined) {
       const index = customIndex(root, second)
       if (index >= 0) return valueSpan(follow(root, ['grid', 'custom', String(index), ...segments.slice(2)]))

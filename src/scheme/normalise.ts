@@ -94,7 +94,7 @@ function answers(values: Values, catalogue: Catalogue): Scheme['answers'] {
     }
   }
   fill(catalogue.elements, elements)
-  fill(catalogue.lenses, values)
+  fill(catalogue.lenses, { ...valuesOf(values.lenses), ...values })
   return made
 }
 

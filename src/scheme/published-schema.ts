@@ -51,6 +51,9 @@ function withIds(catalogue: Catalogue, texts: CatalogueTexts): Shape {
   fill('purpose', purposeKeys(catalogue, texts))
   fill('elements', partKeys(catalogue.elements, texts))
   for (const lens of catalogue.lenses) fill(lens.id, criterionKeys(lens.criteria, texts))
+  // `fill` knows the built-in lenses by their keys; those of own catalogues stand together.
+  const own = catalogue.lenses.filter(({ id }) => !Object.hasOwn(shapes.properties ?? {}, id))
+  fill('lenses', partKeys(own, texts))
   fill('grid', pairKeys(catalogue, texts))
   const grid = properties.grid || {}
   const custom = grid.properties?.custom

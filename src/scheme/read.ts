@@ -104,7 +104,7 @@ function nameInText(text: string): { name: string | null; language: Language | n
   return { name: typeof name === 'string' && name.trim() !== '' ? name : null, language: languageOf(line('language')) }
 }
 
-function syntaxFinding(text: string, failure: Failure, { syntax }: SchemeTools): Finding {
+export function syntaxFinding(text: string, failure: Failure, { syntax }: Pick<SchemeTools, 'syntax'>): Finding {
   const problem = syntax?.(failure.source, failure) ?? {
     span: characterAt(text, failure.offset),
     cause: null,

@@ -31,11 +31,13 @@ export const RULES = {
   'unsafe-path': 'error',
   // The ids of the catalogue
   'unknown-element': 'error',
+  'unknown-lens': 'error',
   'unknown-criterion': 'error',
   'unknown-pair': 'error',
   'unknown-purpose': 'error',
   'unknown-source': 'error',
   'unknown-exception': 'warning',
+  'unusable-catalogue': 'error',
   'custom-id-taken': 'error',
   'not-applicable-not-allowed': 'error',
   // What a valid file holds

@@ -11,6 +11,12 @@ export interface Shape {
   pattern?: string
   minimum?: number
   maximum?: number
+  minLength?: number
+  maxLength?: number
+  minItems?: number
+  maxItems?: number
+  minProperties?: number
+  maxProperties?: number
   properties?: Record<string, Shape | false>
   additionalProperties?: boolean | Shape
   required?: readonly string[]

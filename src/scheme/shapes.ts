@@ -82,7 +82,12 @@ export const shapes: Shape & { $schema: string; definitions: Record<string, Shap
         ['municipality'],
         words,
       ),
-      catalogue: key('Catalogue', 'Reserved: the path of a catalogue of your own.', ['own-catalogue.yaml'], path),
+      catalogue: key(
+        'Catalogue',
+        'The path of a catalogue of your own, seen from the folder of this file and within it.',
+        ['ours.catalogue.yaml'],
+        path,
+      ),
       assessed: key(
         'Assessed',
         'When and by whom the scheme was assessed.',
@@ -109,6 +114,12 @@ export const shapes: Shape & { $schema: string; definitions: Record<string, Shap
       ),
       safeguarding: key('Safeguarding', 'What keeps people safe.', [{ confidentiality: 'in_place' }], answers),
       principles: key('Principles', 'Whether it is still peer support.', [{ mutuality: 'in_place' }], answers),
+      lenses: key(
+        'Own lenses',
+        'Lenses of a catalogue of your own, each with its criteria.',
+        [{ hearing: { sound: 'in_place' } }],
+        { type: 'object', additionalProperties: answers },
+      ),
       grid: key('Grid', 'Where the scheme stands between closed and open, pair by pair.', [{ roles: 'open' }], {
         type: 'object',
         properties: {

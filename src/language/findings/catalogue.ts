@@ -3,11 +3,13 @@ import { choices, type FindingWords, meant, quote, type ShownFinding, stop } fro
 
 type CatalogueRule =
   | 'unknown-element'
+  | 'unknown-lens'
   | 'unknown-criterion'
   | 'unknown-pair'
   | 'unknown-purpose'
   | 'unknown-source'
   | 'unknown-exception'
+  | 'unusable-catalogue'
   | 'custom-id-taken'
 
 /** The nearest id, or else all of them. */
@@ -31,6 +33,7 @@ export const CATALOGUE_WORDS: Record<CatalogueRule, FindingWords> = {
       da: (finding) => {
         const { args, suggestion } = finding
         const key = quote(args.key, 'da')
+        if (args.kind === 'own-lens') return `${key} er et sideblik fra jeres eget katalog og står under lenses.`
         if (args.kind === 'lens') return `${key} er et sideblik og står øverst i filen, ikke under elements.`
         if (args.kind === 'criterion')
           return `${key} er ikke et kerneelement, men et punkt under ${args.part}: ${suggestion}.`
@@ -39,6 +42,7 @@ export const CATALOGUE_WORDS: Record<CatalogueRule, FindingWords> = {
       en: (finding) => {
         const { args, suggestion } = finding
         const key = quote(args.key, 'en')
+        if (args.kind === 'own-lens') return `${key} is a lens of your own catalogue and stands under lenses.`
         if (args.kind === 'lens') return `${key} is a lens and stands at the top of the file, not under elements.`
         if (args.kind === 'criterion')
           return `${key} is not a core element but a criterion of ${args.part}: ${suggestion}.`
@@ -54,6 +58,40 @@ export const CATALOGUE_WORDS: Record<CatalogueRule, FindingWords> = {
     about: {
       da: 'Under elements står de ni kerneelementer, og under hvert af dem dets punkter.',
       en: 'Under elements stand the nine core elements, and under each of them its criteria.',
+    },
+  },
+  'unknown-lens': {
+    message: {
+      da: (finding) => {
+        const key = quote(finding.args.key, 'da')
+        if (finding.args.isTop) return `${key} er et indbygget sideblik og står øverst i filen, ikke under lenses.`
+        if (finding.expected.length === 0) return `Ordningen har ikke noget eget katalog med et sideblik ${key}.`
+        return stop(`Jeres eget katalog har intet sideblik ${key}${nearestOrAll(finding, 'da', 'det har')}`)
+      },
+      en: (finding) => {
+        const key = quote(finding.args.key, 'en')
+        if (finding.args.isTop) return `${key} is a built-in lens and stands at the top of the file, not under lenses.`
+        if (finding.expected.length === 0) return `The scheme has no catalogue of its own with a lens ${key}.`
+        return stop(`Your own catalogue has no lens ${key}${nearestOrAll(finding, 'en', 'it has')}`)
+      },
+    },
+    help: {
+      da: (finding) =>
+        finding.args.isTop
+          ? 'Ret indrykningen, så linjen står øverst i filen.'
+          : finding.expected.length === 0
+            ? 'Nævn kataloget: catalogue: vores.catalogue.yaml'
+            : rename('da')(finding),
+      en: (finding) =>
+        finding.args.isTop
+          ? 'Mend the indentation so that the line stands at the top of the file.'
+          : finding.expected.length === 0
+            ? 'Name the catalogue: catalogue: ours.catalogue.yaml'
+            : rename('en')(finding),
+    },
+    about: {
+      da: 'Under lenses står de sideblik, som et katalog af jeres egne punkter lægger til. De to indbyggede står øverst i filen.',
+      en: 'Under lenses stand the lenses that a catalogue of your own adds. The two built-in ones stand at the top of the file.',
     },
   },
   'unknown-criterion': {
@@ -154,6 +192,36 @@ export const CATALOGUE_WORDS: Record<CatalogueRule, FindingWords> = {
     about: {
       da: 'Et bevidst fravalg nævner reglen ved navn. Findes reglen ikke, virker fravalget ikke.',
       en: 'An exception names its rule. When there is no such rule, the exception has no effect.',
+    },
+  },
+  'unusable-catalogue': {
+    message: {
+      da: ({ args, found }) =>
+        args.kind === 'outside'
+          ? `Kataloget ${quote(found, 'da')} ligger uden for ordningens mappe.`
+          : args.kind === 'invalid'
+            ? `Der er fejl i kataloget ${quote(found, 'da')} (${args.where}), så ordningen kan ikke vurderes efter det.`
+            : `Der er intet katalog ${quote(found, 'da')}, set fra ordningens mappe.`,
+      en: ({ args, found }) =>
+        args.kind === 'outside'
+          ? `The catalogue ${quote(found, 'en')} lies outside the folder of the scheme.`
+          : args.kind === 'invalid'
+            ? `There are errors in the catalogue ${quote(found, 'en')} (${args.where}), so the scheme cannot be judged by it.`
+            : `There is no catalogue ${quote(found, 'en')}, seen from the folder of the scheme.`,
+    },
+    help: {
+      da: ({ args, found }) =>
+        args.kind === 'invalid'
+          ? `Se fejlene: peerscheme lint --catalogue ${found}`
+          : 'Læg kataloget i samme mappe, og ret stien.',
+      en: ({ args, found }) =>
+        args.kind === 'invalid'
+          ? `See the errors: peerscheme lint --catalogue ${found}`
+          : 'Put the catalogue into the same folder, and mend the path.',
+    },
+    about: {
+      da: 'En ordning kan nævne et katalog med egne punkter, par og regler. Det skal ligge i ordningens mappe og være uden fejl.',
+      en: 'A scheme can name a catalogue with criteria, pairs and rules of its own. It must lie in the folder of the scheme and be free of errors.',
     },
   },
   'custom-id-taken': {
