@@ -86,7 +86,7 @@ export async function askQuestions(target: Target, options: Options, setting: Se
   const greeting = greetingFor(session, target, look)
   if (setting.plain) {
     const { interview: last, how } = await plainly((talk) => talkThrough(interview, room, talk, greeting), setting)
-    return asked(last, how, target, look)
+    return asked(last, interrupted ? 'interrupted' : how, target, look)
   }
   const desk = sit(interview, look, greeting === null ? null : { tone: 'good', text: greeting })
   const scene = deskScene(desk, room)
@@ -119,10 +119,27 @@ function asked(interview: Interview, how: How, { file }: Target, look: Look): As
 /** One reader of lines for the whole run: a pipe gives its lines only once. */
 let lines: Lines | null = null
 
+/** Whether a signal has ended the input. */
+let interrupted = false
+
+/** Exit code of a program that was interrupted (design/interface.md). */
+const EXIT_INTERRUPTED = 130
+
 async function plainly<T>(talking: (talk: Talk) => Promise<T>, { say }: Setting): Promise<T> {
   lines ??= inputLines()
   const reader = lines
-  return talking({ say, ask: () => reader.next() })
+  const end = (): void => {
+    interrupted = true
+    reader.close()
+  }
+  // The terminal is gone then: nothing may be written to it any more, and everything is on disk.
+  const gone = (): never => process.exit(EXIT_INTERRUPTED)
+  process.on('SIGINT', end).on('SIGTERM', end).on('SIGHUP', gone)
+  try {
+    return await talking({ say, ask: () => reader.next() })
+  } finally {
+    process.off('SIGINT', end).off('SIGTERM', end).off('SIGHUP', gone)
+  }
 }
 
 /** Lets go of the keyboard, so that the program can end. */

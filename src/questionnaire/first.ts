@@ -83,6 +83,7 @@ function slug(text: string): string {
     .replaceAll('ø', 'oe')
     .replaceAll('å', 'aa')
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 40)

@@ -7,14 +7,17 @@ type Pty = import('@lydell/node-pty').IPty
 /** The library for terminals; null where it cannot be loaded: then the tests that need it are skipped. */
 export const pty = await import('@lydell/node-pty').catch(() => null)
 
-/** The prompt of a terminal that is bigger or smaller. */
 export interface Terminal {
   /** Everything shown since the last key, without colours. */
   shown: () => string
+  /** The same with everything that steers the terminal. */
+  raw: () => string
   press: (keys: string) => void
   /** Waits until what is shown since the last key holds a text. */
-  until: (text: string | RegExp, ms?: number) => Promise<string>
+  until: (text: string | RegExp | ((shown: string) => boolean), ms?: number) => Promise<string>
   kill: (signal: string) => void
+  /** Closes the terminal itself, as one closes a window. */
+  hangUp: () => void
   resize: (columns: number, rows: number) => void
   /** The exit code and the signal, when it has ended. */
   ended: Promise<{ exitCode: number; signal: number | undefined }>
@@ -22,6 +25,11 @@ export interface Terminal {
 }
 
 const ENV = { LANG: 'C.UTF-8', PEERSCHEME_LANG: 'da', TERM: 'xterm-256color' }
+
+function holds(shown: string, text: string | RegExp | ((shown: string) => boolean)): boolean {
+  if (typeof text === 'string') return shown.includes(text)
+  return typeof text === 'function' ? text(shown) : text.test(shown)
+}
 
 export function openTerminal(
   args: string[],
@@ -37,7 +45,7 @@ export function openTerminal(
     env: { ...path, ...ENV, ...env },
   })
   let shown = ''
-  let waiting: (() => void)[] = []
+  const waiting: (() => void)[] = []
   const wake = (): void => {
     for (const one of waiting.splice(0)) one()
   }
@@ -47,7 +55,6 @@ export function openTerminal(
   })
   const ended = new Promise<{ exitCode: number; signal: number | undefined }>((resolve) => {
     process_.onExit(({ exitCode, signal }) => {
-      waiting = [...waiting]
       wake()
       resolve({ exitCode, signal })
     })
@@ -55,15 +62,16 @@ export function openTerminal(
   const seen = (): string => stripVTControlCharacters(shown)
   return {
     shown: seen,
+    raw: () => shown,
     press: (keys) => {
       shown = ''
       process_.write(keys)
     },
-    until: async (text, ms = 5000) => {
+    until: async (text, ms = 15_000) => {
       const until = Date.now() + ms
       for (;;) {
         const now = seen()
-        if (typeof text === 'string' ? now.includes(text) : text.test(now)) return now
+        if (holds(now, text)) return now
         const left = until - Date.now()
         if (left <= 0) throw new Error(`Not shown in ${ms} ms: ${text}\n${now}`)
         await new Promise<void>((resolve) => {
@@ -76,6 +84,7 @@ export function openTerminal(
       }
     },
     kill: (signal) => process_.kill(signal),
+    hangUp: () => (process_ as Pty & { destroy: () => void }).destroy(),
     resize: (columns, lines) => process_.resize(columns, lines),
     ended,
     close: () => {

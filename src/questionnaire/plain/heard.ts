@@ -26,6 +26,7 @@ export function heard(line: string, question: Question, commands: readonly Comma
   const asked = asCommand(text, commands, look)
   if (asked) return asked
   if (isTicked(question)) return ticked(text, question)
+  if (isWritten(question) && /^\p{L}$/u.test(text)) return { kind: 'unknown' }
   if (question.kind === 'purpose') return { kind: 'given', given: purpose(text, look) }
   if (isWritten(question)) return { kind: 'text', text }
   const choices = choicesOf(question, look)
