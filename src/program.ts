@@ -8,7 +8,7 @@ import type { AuditFlags } from './commands/audit.ts'
 import { DONE, TROUBLE } from './commands/exit-code.ts'
 import type { ExplainFlags } from './commands/explain.ts'
 import { addQuestionnaireCommands } from './commands/questionnaire-commands.ts'
-import { hintsOf, type Session } from './commands/session.ts'
+import { hintsOf, type Session, tell } from './commands/session.ts'
 import type { WordingFlags } from './commands/wording.ts'
 import type { LintFlags } from './commands/write-findings.ts'
 import type { Io } from './io/io.ts'
@@ -46,16 +46,20 @@ function askedLanguage(argv: string[]): Language | null {
 function troubleCode(error: unknown, { io, lang }: Session): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return DONE
-    if (error.code !== 'commander.help')
-      io.stderr.write(`${usageError(error.code, error.message, 'peerscheme --help', lang)}\n`)
+    if (error.code !== 'commander.help') tell({ io }, usageError(error.code, error.message, 'peerscheme --help', lang))
     return TROUBLE
   }
   if (error instanceof Error && error.name === 'UsageError') {
-    io.stderr.write(`${error.message}\n`)
+    tell({ io }, error.message)
+    return TROUBLE
+  }
+  const { syscall, code = '' } = error as NodeJS.ErrnoException
+  if (syscall === 'write') {
+    tell({ io }, MESSAGES.cannotPrint[lang](code))
     return TROUBLE
   }
   if (io.env.PEERSCHEME_DEBUG) throw error
-  io.stderr.write(`${MESSAGES.broken[lang](error instanceof Error ? error.message : String(error))}\n`)
+  tell({ io }, MESSAGES.broken[lang](error instanceof Error ? error.message : String(error)))
   return TROUBLE
 }
 

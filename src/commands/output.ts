@@ -1,6 +1,6 @@
 /** Where a result goes: to the screen, or to a file that is never half written and never an input. */
 import { resolve } from 'node:path'
-import { type FileInMaking, startFile } from '../io/write.ts'
+import { type FileInMaking, isOneOf, startFile } from '../io/write.ts'
 import { MESSAGES } from '../language/help.ts'
 import { type Session, tell, UsageError } from './session.ts'
 
@@ -80,6 +80,6 @@ export function put(text: string, file: string | undefined, session: Session): v
 
 /** Refuses an output that would overwrite what is read, before anything is done. */
 export function refuseInput(file: string | undefined, inputs: string[], { io, lang }: Session): void {
-  if (file !== undefined && inputs.includes(resolve(io.cwd, file)))
+  if (file !== undefined && isOneOf(resolve(io.cwd, file), inputs))
     throw new UsageError(MESSAGES.outputIsInput[lang](file))
 }

@@ -2,6 +2,7 @@
 import type { Language } from '../catalogue/types.ts'
 import type { Io } from '../io/io.ts'
 import type { LanguageHints } from '../language/language.ts'
+import { withoutControls } from '../language/shown.ts'
 
 export interface Session {
   io: Io
@@ -30,7 +31,7 @@ export class UsageError extends Error {
   override name = 'UsageError'
 }
 
-/** A line of news or objection, beside the results. */
-export function tell(session: Session, line: string): void {
-  session.io.stderr.write(`${line}\n`)
+/** A line of news or objection, beside the results. What it names may be called anything: it stays one line. */
+export function tell({ io }: Pick<Session, 'io'>, line: string): void {
+  io.stderr.write(`${withoutControls(line)}\n`)
 }

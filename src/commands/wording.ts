@@ -59,6 +59,7 @@ async function* lookAtEach(
   for (const place of places) {
     const input: Input | InputProblem = await openInput(place, io, catalogue)
     if ('kind' in input) tellTrouble(input)
+    else if (input.cut) tellTrouble({ file: input.file, kind: 'too-long', detail: '' })
     else if (/\.ya?ml$/.test(input.file) || 'caseId' in place) {
       const document = readScheme(input.text, input.file, { validate: shapeValidator(), catalogue })
       yield { file: input.file, text: input.text, findings: ownWords(document, io.today()) }

@@ -1,20 +1,32 @@
 /** From what was typed as FILES to the texts: files, folders, globs, standard input, reference cases. */
-import { readFileSync, statSync } from 'node:fs'
-import { isAbsolute, join, relative, resolve } from 'node:path'
+import { statSync } from 'node:fs'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Catalogue } from '../catalogue/types.ts'
 import type { Io } from './io.ts'
 import { caseText } from './knowledge.ts'
+import { decode, readBeginning } from './read.ts'
 
 /** A text to read, with the name it is shown by. */
 export interface Input {
   file: string
   text: string
+  /** Whether it is only the beginning: the file is too long to be read. */
+  cut: boolean
 }
 
 /** Something that could not be opened; the rest goes on. */
 export interface InputProblem {
   file: string
-  kind: 'nothing-matches' | 'not-found' | 'no-access' | 'a-folder-of-none' | 'not-utf-8' | 'unknown-case' | 'unreadable'
+  kind:
+    | 'nothing-matches'
+    | 'not-found'
+    | 'no-access'
+    | 'closed-folder'
+    | 'a-folder-of-none'
+    | 'not-utf-8'
+    | 'too-long'
+    | 'unknown-case'
+    | 'unreadable'
   /** The system's own word, where the kind is not enough. */
   detail: string
 }
@@ -41,8 +53,8 @@ export async function findInputs(
   const problems: InputProblem[] = []
   for (const pattern of patterns) {
     const found = await placesOf(pattern, cwd, catalogue, inFolders)
-    if ('kind' in found) problems.push(found)
-    else for (const place of found.places) places.set(keyOf(place), place)
+    problems.push(...found.problems)
+    for (const place of found.places) if (!places.has(keyOf(place))) places.set(keyOf(place), place)
   }
   return { places: [...places.values()], problems }
 }
@@ -51,35 +63,40 @@ function keyOf(place: Place): string {
   return 'path' in place ? place.path : place.file
 }
 
-async function placesOf(
-  pattern: string,
-  cwd: string,
-  catalogue: Catalogue,
-  inFolders: string,
-): Promise<{ places: Place[] } | InputProblem> {
-  if (pattern === '-') return { places: [{ file: '<stdin>', stdin: true }] }
+interface Found {
+  places: Place[]
+  problems: InputProblem[]
+}
+
+const found = (places: Place[]): Found => ({ places, problems: [] })
+const problem = (file: string, kind: InputProblem['kind'], detail = ''): Found => ({
+  places: [],
+  problems: [{ file, kind, detail }],
+})
+
+async function placesOf(pattern: string, cwd: string, catalogue: Catalogue, inFolders: string): Promise<Found> {
+  if (pattern === '-') return found([{ file: '<stdin>', stdin: true }])
   if (pattern.startsWith(CASE)) return casePlaces(pattern.slice(CASE.length), catalogue)
   const path = resolve(cwd, pattern)
   const kind = kindOf(path)
-  if (kind === 'file') return { places: [{ file: pattern, path }] }
+  if (kind === 'file') return found([{ file: pattern, path }])
   if (kind === 'folder') {
-    const files = await glob(inFolders, path)
-    if (files.length === 0) return { file: pattern, kind: 'a-folder-of-none', detail: inFolders }
-    return { places: files.map((file) => ({ file: join(pattern, file), path: join(path, file) })) }
+    const { files, problems } = await glob(inFolders, path, pattern)
+    if (files.length + problems.length === 0) return problem(pattern, 'a-folder-of-none', inFolders)
+    return { places: files.map((file) => ({ file: join(pattern, file), path: join(path, file) })), problems }
   }
-  if (kind !== 'none') return { file: pattern, kind: 'no-access', detail: kind }
-  if (!/[*?[{!]/.test(pattern)) return { file: pattern, kind: 'not-found', detail: '' }
-  const files = await glob(pattern.replaceAll('\\', '/'), cwd)
-  if (files.length === 0) return { file: pattern, kind: 'nothing-matches', detail: '' }
-  return { places: files.map((file) => ({ file, path: resolve(cwd, file) })) }
+  if (kind !== 'none') return problem(pattern, problemOf(kind), kind)
+  if (!/[*?[{!]/.test(pattern)) return problem(pattern, 'not-found')
+  // On Windows a backslash parts folders; elsewhere it says that the sign behind it is meant as it stands.
+  const { files, problems } = await glob(sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, cwd, '')
+  if (files.length + problems.length === 0) return problem(pattern, 'nothing-matches')
+  return { places: files.map((file) => ({ file, path: resolve(cwd, file) })), problems }
 }
 
-function casePlaces(id: string, catalogue: Catalogue): { places: Place[] } | InputProblem {
-  if (id === 'all') return { places: catalogue.cases.map((one) => ({ file: `${CASE}${one.id}`, caseId: one.id })) }
-  const known = catalogue.cases.some((one) => one.id === id)
-  if (!known)
-    return { file: `${CASE}${id}`, kind: 'unknown-case', detail: catalogue.cases.map((one) => one.id).join(', ') }
-  return { places: [{ file: `${CASE}${id}`, caseId: id }] }
+function casePlaces(id: string, catalogue: Catalogue): Found {
+  const ids = catalogue.cases.map((one) => one.id)
+  if (id !== 'all' && !ids.includes(id)) return problem(`${CASE}${id}`, 'unknown-case', ids.join(', '))
+  return found((id === 'all' ? ids : [id]).map((one) => ({ file: `${CASE}${one}`, caseId: one })))
 }
 
 /** A pipe or a device counts as a file: `audit <(make-scheme)` works. */
@@ -92,47 +109,37 @@ function kindOf(path: string): 'file' | 'folder' | 'none' | string {
   }
 }
 
-async function glob(pattern: string, cwd: string): Promise<string[]> {
-  const { glob: search } = await import('./glob.ts')
-  const files = await search(pattern, {
-    cwd,
-    ignore: SKIPPED,
-    dot: false,
-    followSymbolicLinks: false,
-    expandDirectories: false,
-  })
-  const shown = isAbsolute(pattern)
-    ? files.map((file) => resolve(cwd, file))
-    : files.map((file) => relative(cwd, resolve(cwd, file)))
-  return shown.sort()
+/** What the system's word for a failure means to a person. */
+function problemOf(code: string): InputProblem['kind'] {
+  if (code === 'ENOENT') return 'not-found'
+  return code === 'EACCES' || code === 'EPERM' ? 'no-access' : 'unreadable'
 }
 
-/** Opens one place and decodes it as UTF-8. */
+/** @param shown The folder as it was typed, for the names of those within it that may not be opened. */
+async function glob(
+  pattern: string,
+  cwd: string,
+  shown: string,
+): Promise<{ files: string[]; problems: InputProblem[] }> {
+  const { search } = await import('./glob.ts')
+  const { files, closed } = await search(pattern, cwd, SKIPPED)
+  const named = (file: string): string => (isAbsolute(pattern) ? resolve(cwd, file) : relative(cwd, resolve(cwd, file)))
+  const problems = closed.map(({ folder, code }): InputProblem => {
+    return { file: join(shown, named(folder)), kind: 'closed-folder', detail: code }
+  })
+  return { files: files.map(named).sort(), problems }
+}
+
+/** Opens one place and decodes it. */
 export async function openInput(place: Place, io: Io, catalogue: Catalogue): Promise<Input | InputProblem> {
   const { file } = place
-  if ('caseId' in place) return { file, text: caseText(place.caseId, catalogue) ?? '' }
-  let bytes: Uint8Array
+  if ('caseId' in place) return { file, text: caseText(place.caseId, catalogue) ?? '', cut: false }
   try {
-    bytes = 'stdin' in place ? await io.readInput() : readFileSync(place.path)
+    const beginning = 'stdin' in place ? await io.readInput() : readBeginning(place.path)
+    const text = decode(beginning)
+    return text === null ? { file, kind: 'not-utf-8', detail: '' } : { file, text, cut: beginning.cut }
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException
-    return {
-      file,
-      kind: code === 'ENOENT' ? 'not-found' : code === 'EACCES' ? 'no-access' : 'unreadable',
-      detail: code,
-    }
-  }
-  const text = decode(bytes)
-  return text === null ? { file, kind: 'not-utf-8', detail: '' } : { file, text }
-}
-
-/** UTF-8 as it is, UTF-16 where a byte order mark says so; null for anything else, such as Windows-1252. */
-function decode(bytes: Uint8Array): string | null {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: encoding === 'utf-8' }).decode(bytes)
-  } catch {
-    return null
+    return { file, kind: problemOf(code), detail: code }
   }
 }

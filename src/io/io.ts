@@ -1,4 +1,6 @@
 /** What the program needs of the world. Commands get it as an argument, so that tests can give another one. */
+import type { Beginning } from './read.ts'
+
 export interface Output {
   write: (text: string) => void
   /** Whether a person reads it as it comes. */
@@ -10,8 +12,8 @@ export interface Output {
 export interface Io {
   stdout: Output
   stderr: Output
-  /** Everything on standard input. */
-  readInput: () => Promise<Uint8Array>
+  /** What stands on standard input. */
+  readInput: () => Promise<Beginning>
   inputIsTerminal: boolean
   env: Record<string, string | undefined>
   cwd: string

@@ -1,26 +1,40 @@
 /** The real world: this process's streams, environment and clock. */
 import { writeSync } from 'node:fs'
 import type { Io, Output } from './io.ts'
+import { readStream } from './read.ts'
 
-/** Writes all of a text; a full pipe is waited for, a closed one ends the program quietly. */
-function writeAll(descriptor: number, text: string): void {
+/**
+ * Writes all of a text; a full pipe is waited for.
+ * @returns false when nobody reads any more: no trouble, but there is no use in writing on
+ * @throws The system's error, such as ENOSPC.
+ */
+function writeAll(descriptor: number, text: string): boolean {
   let rest = Buffer.from(text, 'utf8')
   while (rest.length > 0) {
     try {
       rest = rest.subarray(writeSync(descriptor, rest))
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
-      if (code === 'EPIPE') process.exit(0)
+      if (code === 'EPIPE') return false
       if (code !== 'EAGAIN') throw error
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
     }
   }
+  return true
 }
 
 /** Node's own stream costs several milliseconds to make, so it is only asked what a person's terminal is like. */
 function output(name: 'stdout' | 'stderr', descriptor: number): Output {
+  let isOpen = true
   return {
-    write: (text) => writeAll(descriptor, text),
+    write: (text) => {
+      try {
+        if (isOpen) isOpen = writeAll(descriptor, text)
+      } catch (error) {
+        // Where complaints cannot be written there is nowhere left to complain.
+        if (name === 'stdout') throw error
+      }
+    },
     get isTerminal() {
       return process[name].isTTY === true
     },
@@ -30,10 +44,13 @@ function output(name: 'stdout' | 'stderr', descriptor: number): Output {
   }
 }
 
-async function readInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
+/** The folder one stands in; it may have been deleted, and then there is nothing in it. */
+function currentFolder(): string {
+  try {
+    return process.cwd()
+  } catch {
+    return process.env.PWD ?? '/'
+  }
 }
 
 function today(): string {
@@ -46,12 +63,12 @@ export function nodeIo(): Io {
   return {
     stdout: output('stdout', 1),
     stderr: output('stderr', 2),
-    readInput,
+    readInput: () => readStream(process.stdin),
     get inputIsTerminal() {
       return process.stdin.isTTY === true
     },
     env: process.env,
-    cwd: process.cwd(),
+    cwd: currentFolder(),
     get locale() {
       return Intl.DateTimeFormat().resolvedOptions().locale
     },

@@ -114,6 +114,25 @@ function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined
 }
 
+/**
+ * Whether a path names one of some files, be it by another name: a link, or in other letters where those count as the
+ * same.
+ */
+export function isOneOf(path: string, files: readonly string[]): boolean {
+  const own = identity(path)
+  return own !== null && files.some((file) => identity(file) === own)
+}
+
+/** What tells a file from all others, whatever it is called; null for what is no file. */
+function identity(path: string): string | null {
+  try {
+    const stats = statSync(path, { bigint: true })
+    return stats.isFile() ? `${stats.dev}:${stats.ino}` : null
+  } catch {
+    return null
+  }
+}
+
 /** Makes the rename itself last; not every system lets a folder be opened, and then there is nothing to do. */
 function syncFolder(folder: string): void {
   try {

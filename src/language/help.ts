@@ -207,6 +207,10 @@ export const MESSAGES = {
     da: (file: string, why: string) => `${file} kunne ikke skrives (${why}). Intet er ændret.`,
     en: (file: string, why: string) => `${file} could not be written (${why}). Nothing was changed.`,
   },
+  cannotPrint: {
+    da: (why: string) => `Resultatet kunne ikke skrives ud (${why}). Er disken fuld?`,
+    en: (why: string) => `The result could not be written (${why}). Is the disk full?`,
+  },
   written: { da: (file: string) => `Skrevet til ${file}`, en: (file: string) => `Written to ${file}` },
   underScore: {
     da: (name: string, score: string, limit: number) =>
@@ -250,6 +254,14 @@ export const INPUT_PROBLEMS: Record<
   'no-access': {
     da: (file, detail) => `${file}: filen må ikke åbnes (${detail}). Tjek rettighederne.`,
     en: (file, detail) => `${file}: the file may not be opened (${detail}). Check its permissions.`,
+  },
+  'closed-folder': {
+    da: (file, detail) => `${file}: mappen må ikke åbnes (${detail}). Tjek rettighederne.`,
+    en: (file, detail) => `${file}: the folder may not be opened (${detail}). Check its permissions.`,
+  },
+  'too-long': {
+    da: (file) => `${file}: filen er for lang til at blive læst igennem. Del den i flere.`,
+    en: (file) => `${file}: the file is too long to be looked through. Split it into several.`,
   },
   'a-folder-of-none': {
     da: (file, detail) => `${file}: der er ingen scheme-filer (${detail}) i mappen.`,

@@ -43,7 +43,8 @@ export function prettyLintPieces(options: LintOptions, terminal: TerminalOptions
         .map((line) => `${line}\n`)
         .join('')
     },
-    end: () => `${summaryLine(tally.summary, first, options.lang)}\n`,
+    // Where nothing could be opened there is nothing to sum up; what stood in the way has been said.
+    end: () => (tally.summary.files === 0 ? '' : `${summaryLine(tally.summary, first, options.lang)}\n`),
   }
 }
 

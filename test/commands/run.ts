@@ -33,7 +33,7 @@ export async function ran(argv: string[], cwd: string, env: Io['env'] = { LANG: 
     stderr: output((text) => {
       err += text
     }),
-    readInput: async () => new Uint8Array(),
+    readInput: async () => ({ bytes: new Uint8Array(), cut: false }),
     inputIsTerminal: false,
     env,
     cwd,
