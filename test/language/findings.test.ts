@@ -51,9 +51,20 @@ describe('a message holds what was found, what was expected and the nearest righ
     ],
     [
       'profile: {groups: "14"}',
-      'Her skal stå et helt tal, men der står "14"; mente I ”14”?',
-      'This must be a whole number, but it is "14"; did you mean "14"?',
+      'Her skal stå et helt tal, men der står "14"; skriv 14 uden anførselstegn.',
+      'This must be a whole number, but it is "14"; write 14 without quotes.',
     ],
+    [
+      'organisation: 12',
+      'Her skal stå en tekst, men der står 12, som YAML læser som et tal; skriv "12" i anførselstegn.',
+      'This must be a text, but it is 12, which YAML reads as a number; write "12" in quotes.',
+    ],
+    [
+      'organisation: true',
+      'Her skal stå en tekst, men der står true, som YAML læser som ja eller nej; skriv "true" i anførselstegn.',
+      'This must be a text, but it is true, which YAML reads as true or false; write "true" in quotes.',
+    ],
+    ['organisation: [a]', 'Her skal stå en tekst, men der står en liste.', 'This must be a text, but it is a list.'],
     [
       'assessed: {on: 21.11.2026}',
       '”21.11.2026” er ikke en dato, der skrives som 2026-11-21, 2026-11 eller 2026; mente I ”2026-11-21”?',

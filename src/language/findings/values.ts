@@ -13,11 +13,31 @@ const KINDS: Record<string, { da: string; en: string }> = {
   nothing: { da: 'ingenting', en: 'nothing' },
 }
 
+/** What YAML takes a word without quotes for, where a text was meant. */
+const TAKEN_FOR: Record<string, { da: string; en: string }> = {
+  number: { da: 'som YAML læser som et tal', en: 'which YAML reads as a number' },
+  'whole-number': { da: 'som YAML læser som et tal', en: 'which YAML reads as a number' },
+  'yes-no': { da: 'som YAML læser som ja eller nej', en: 'which YAML reads as true or false' },
+}
+
 /** What was found: collections by their kind, all else as it stands. */
 function got(finding: ShownFinding, lang: 'da' | 'en'): string {
-  const kind = KINDS[String(finding.args.got)]
-  if (finding.args.got === 'list' || finding.args.got === 'mapping') return kind?.[lang] ?? ''
+  const { got: kind, kind: wantedKind } = finding.args
+  if (kind === 'list' || kind === 'mapping') return KINDS[kind]?.[lang] ?? ''
+  const taken = TAKEN_FOR[String(kind)]
+  if (wantedKind === 'text' && taken) return `${finding.found}, ${taken[lang]}`
   return foundOrNothing(finding, lang)
+}
+
+/** What was meant; where only the quotes are wrong, that is what is said. */
+function meantValue(finding: ShownFinding, lang: 'da' | 'en'): string {
+  const { found, suggestion, args } = finding
+  const bare = (text: string): string => text.replace(/^(["'])(.*)\1$/, '$2')
+  if (suggestion === null || bare(found) !== bare(suggestion)) return meant(finding, lang)
+  const quotes = args.kind === 'text' ? { da: 'i', en: 'in' } : { da: 'uden', en: 'without' }
+  return lang === 'da'
+    ? `; skriv ${suggestion} ${quotes.da} anførselstegn`
+    : `; write ${suggestion} ${quotes.en} quotes`
 }
 
 function wanted({ args, expected }: ShownFinding, lang: 'da' | 'en'): string {
@@ -33,9 +53,9 @@ export const VALUE_WORDS: Record<ValueRule, FindingWords> = {
   'wrong-type': {
     message: {
       da: (finding) =>
-        stop(`Her skal stå ${wanted(finding, 'da')}, men der står ${got(finding, 'da')}${meant(finding, 'da')}`),
+        stop(`Her skal stå ${wanted(finding, 'da')}, men der står ${got(finding, 'da')}${meantValue(finding, 'da')}`),
       en: (finding) =>
-        stop(`This must be ${wanted(finding, 'en')}, but it is ${got(finding, 'en')}${meant(finding, 'en')}`),
+        stop(`This must be ${wanted(finding, 'en')}, but it is ${got(finding, 'en')}${meantValue(finding, 'en')}`),
     },
     help: {
       da: ({ suggestion, args }) =>
