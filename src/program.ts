@@ -2,9 +2,10 @@
  * The commander program; the only place that chooses an exit code for what goes wrong. Each command is a door: a
  * bundle of its own, loaded when the command runs.
  */
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Language } from './catalogue/types.ts'
 import type { AuditFlags } from './commands/audit.ts'
+import type { CatalogueFlags } from './commands/catalogue.ts'
 import { DONE, TROUBLE } from './commands/exit-code.ts'
 import type { ExplainFlags } from './commands/explain.ts'
 import { addQuestionnaireCommands } from './commands/questionnaire-commands.ts'
@@ -14,6 +15,7 @@ import type { LintFlags } from './commands/write-findings.ts'
 import type { Io } from './io/io.ts'
 import { HELP, heading, MESSAGES, usageError, usageWords, withDefault } from './language/help.ts'
 import { chooseLanguage, parseLanguage } from './language/language.ts'
+import { OWN_CATALOGUE_HELP } from './language/own-catalogue-help.ts'
 import { WHAT_IF_HELP } from './language/what-if.ts'
 
 /**
@@ -63,6 +65,14 @@ function troubleCode(error: unknown, { io, lang }: Session): number {
   return TROUBLE
 }
 
+/** What it says is looked at before the rest is parsed; here it is only refused when it names no language. */
+function langOption(description: string): Option {
+  return new Option('--lang <da|en>', description).argParser((value) => {
+    if (parseLanguage(value) === null) throw new InvalidArgumentError('')
+    return value
+  })
+}
+
 /** The program with its commands, options and help in the session's language. */
 function buildProgram(session: Session, version: string, finish: (code: number) => void): Command {
   const { io, lang } = session
@@ -91,8 +101,8 @@ function buildProgram(session: Session, version: string, finish: (code: number) 
       .command(signature)
       .description(say(description))
       .helpOption('-h, --help', say('help'))
-      .addOption(new Option('--lang <da|en>', say(language)))
-  program.addOption(new Option('--lang <da|en>', say('lang')))
+      .addOption(langOption(say(language)))
+  program.addOption(langOption(say('lang')))
   const repeated = (value: string, before: string[] = []): string[] => [...before, value]
 
   command('audit', 'audit')
@@ -108,6 +118,7 @@ function buildProgram(session: Session, version: string, finish: (code: number) 
     .option('--case <id>', say('case'), repeated)
     .option('--assume <path=value>', WHAT_IF_HELP.assume[lang], repeated)
     .option('--targets', WHAT_IF_HELP.targets[lang])
+    .option('--catalogue <file>', OWN_CATALOGUE_HELP.catalogue[lang], repeated)
     .action(async (files: string[], flags: AuditFlags) => {
       const { audit } = await import('./commands/audit.ts')
       finish(await audit(files, flags, session))
@@ -118,6 +129,7 @@ function buildProgram(session: Session, version: string, finish: (code: number) 
     .option('-o, --output <file>', say('output'))
     .option('--fail-on <severity>', say('failOn'), 'error')
     .option('--max-warnings <n>', say('maxWarnings'))
+    .option('--catalogue <file>', OWN_CATALOGUE_HELP.catalogue[lang], repeated)
     .action(async (files: string[], flags: LintFlags) => {
       const { lint } = await import('./commands/lint.ts')
       finish(await lint(files, flags, session))
@@ -129,6 +141,7 @@ function buildProgram(session: Session, version: string, finish: (code: number) 
     .option('--fail-on <severity>', say('failOn'), 'error')
     .option('--max-warnings <n>', say('maxWarnings'))
     .option('--audience <who>', say('audience'), 'external')
+    .option('--catalogue <file>', OWN_CATALOGUE_HELP.catalogue[lang], repeated)
     .action(async (files: string[], flags: WordingFlags) => {
       const { wording } = await import('./commands/wording.ts')
       finish(await wording(files, flags, session))
@@ -144,15 +157,17 @@ function buildProgram(session: Session, version: string, finish: (code: number) 
   command('catalogue', 'catalogue')
     .option('-f, --format <format>', say('catalogueFormat'), 'json')
     .option('-o, --output <file>', say('output'))
-    .action(async (flags: { format: string; output?: string }) => {
+    .option('--catalogue <file>', OWN_CATALOGUE_HELP.catalogue[lang], repeated)
+    .action(async (flags: CatalogueFlags) => {
       const { catalogue } = await import('./commands/catalogue.ts')
-      finish(catalogue(flags, session))
+      finish(await catalogue(flags, session))
     })
   command('schema', 'schema')
     .argument('[name]', say('schemaName'), 'scheme')
     .option('--template', say('template'))
     .option('-o, --output <file>', say('output'))
-    .action(async (name: string, flags: { template?: boolean; output?: string }) => {
+    .option('--catalogue <file>', OWN_CATALOGUE_HELP.catalogue[lang], repeated)
+    .action(async (name: string, flags: { template?: boolean; output?: string; catalogue?: string[] }) => {
       const { schema } = await import('./commands/schema.ts')
       finish(await schema(name, flags, session))
     })

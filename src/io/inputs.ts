@@ -75,6 +75,8 @@ const problem = (file: string, kind: InputProblem['kind'], detail = ''): Found =
 })
 
 async function placesOf(pattern: string, cwd: string, catalogue: Catalogue, inFolders: string): Promise<Found> {
+  // An empty word, such as a variable that is not set, is no folder.
+  if (pattern.trim() === '') return problem(`"${pattern}"`, 'not-found')
   if (pattern === '-') return found([{ file: '<stdin>', stdin: true }])
   if (pattern.startsWith(CASE)) return casePlaces(pattern.slice(CASE.length), catalogue)
   const path = resolve(cwd, pattern)
