@@ -25,7 +25,7 @@ export function addQuestionnaireCommands(program: Command, session: Session, fin
       .option('--plain', say('plain'))
 
   asking('new', say('new'))
-    .argument('[file]', say('newFile'))
+    .argument(lang === 'da' ? '[fil]' : '[file]', say('newFile'))
     .option('--from <file|case:id>', say('from'))
     .option('--rater <role>', say('rater'))
     .action(async (file: string | undefined, flags: NewFlags) => {
@@ -33,7 +33,7 @@ export function addQuestionnaireCommands(program: Command, session: Session, fin
       finish(await newFile(file, flags, session))
     })
   asking('fill', say('fill'))
-    .argument('<file>', say('fillFile'))
+    .argument(lang === 'da' ? '<fil>' : '<file>', say('fillFile'))
     .option('--reassess', say('reassess'))
     .action(async (file: string, flags: FillFlags) => {
       const { fill } = await import('./fill.ts')

@@ -73,7 +73,9 @@ export function fileNameFor(name: string, rater: string | null): string {
 
 /** The name with the ending that folders of schemes are searched for, where it has none. */
 export function withEnding(file: string): string {
-  return /\.ya?ml$/i.test(file) ? file : `${file}${ENDING}`
+  if (/\.ya?ml$/i.test(file)) return file
+  // Whatever is left of an ending that was changed by mistake.
+  return `${file.replace(/\.scheme(\.[a-z]*)?$/i, '')}${ENDING}`
 }
 
 function slug(text: string): string {

@@ -18,6 +18,8 @@ const PAGES: Record<string, string[][]> = {
     ['explain', '--help'],
     ['catalogue', '--help'],
     ['schema', '--help'],
+    ['new', '--help'],
+    ['fill', '--help'],
     [],
   ],
   'wrong-use': [

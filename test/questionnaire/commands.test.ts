@@ -68,6 +68,15 @@ describe('without a terminal', () => {
     })
   })
 
+  it.each([
+    ['anden', 'anden.scheme.yaml'],
+    ['anden.yml', 'anden.yml'],
+    ['anden.scheme.yam', 'anden.scheme.yaml'],
+  ])('calls the file %s %s', (typed, file) => {
+    expect(peerscheme(['new', typed, '--plain', '--quick'], 'Ny\n\n2\n\n').code).toBe(0)
+    expect(schemeIn(file).name).toBe('Ny')
+  })
+
   it('makes a new file line by line', () => {
     const { code, out } = peerscheme(['new', '--plain', '--quick'], 'Én til én\n\n2\nprojektleder\n\nn\n')
     expect(code).toBe(0)

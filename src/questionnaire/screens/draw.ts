@@ -8,7 +8,7 @@ import { type Desk, type Doing, isUntouched } from '../desk.ts'
 import { type Look, pageFor } from '../look.ts'
 import type { Question } from '../plan/types.ts'
 import { resultBlocks } from '../result.ts'
-import { formBody, ownPairAbove } from './form.ts'
+import { choiceKeys, formBody, ownPairAbove } from './form.ts'
 import { commandKey, footLines, type KeyWord, placeLines } from './frame.ts'
 import { type Body, compose, type Drawn } from './layout.ts'
 import { type PairQuestion, pairBody, pairTop, sumsLines } from './pair.ts'
@@ -153,6 +153,7 @@ function typingKeys({ form }: Doing & { kind: 'typing' }, { lang, width }: Look)
   const many = form.fields.length > 1
   return [
     ['Enter', last ? OTHER_KEYS.saveAndNext[lang] : OTHER_KEYS.nextField[lang]],
+    ...choiceKeys(form, { lang }),
     ...(many ? [[OTHER_KEYS.arrowsUpDown[lang], OTHER_KEYS.move[lang]] as const] : []),
     ...(isUntouched(form) ? [commandKey('why', { lang })] : []),
     ['Esc', OTHER_KEYS[form.writing !== 'answer' ? 'cancel' : width < WORDY ? 'otherKeysShort' : 'otherKeys'][lang]],

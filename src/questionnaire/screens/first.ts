@@ -7,7 +7,7 @@ import { hang } from '../../report/pretty/wrap.ts'
 import type { Form } from '../desk.ts'
 import { type Look, pageFor } from '../look.ts'
 import type { Message } from '../says.ts'
-import { formBody } from './form.ts'
+import { choiceKeys, formBody } from './form.ts'
 import { footLines, type KeyWord, placeLines } from './frame.ts'
 import { compose, type Drawn } from './layout.ts'
 
@@ -19,6 +19,7 @@ export function drawFirst(form: Form, about: readonly string[], message: Message
   const last = form.at === form.fields.length - 1
   const keys: KeyWord[] = [
     ['Enter', OTHER_KEYS[last ? 'saveAndNext' : 'nextField'][lang]],
+    ...choiceKeys(form, look),
     [OTHER_KEYS.arrowsUpDown[lang], OTHER_KEYS.move[lang]],
     ['Ctrl-C', OTHER_KEYS.stop[lang]],
   ]

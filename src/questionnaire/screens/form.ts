@@ -9,6 +9,7 @@ import type { Form } from '../desk.ts'
 import { type Field, rowsOf } from '../field.ts'
 import type { FormField } from '../forms.ts'
 import { type Look, pageFor } from '../look.ts'
+import type { KeyWord } from './frame.ts'
 import type { Body, TextCursor } from './layout.ts'
 
 /** @param above what stands before the fields: the question, and what a good answer says */
@@ -93,7 +94,8 @@ export function ownPairAbove(look: Look): string[] {
   return hang(pageFor(look), '', GRID.ownSides[look.lang])
 }
 
-/** How one leaves a field, for those who do not know. */
-export function escapeHint({ lang }: Look): readonly [string, string] {
-  return [OTHER_KEYS.escape[lang], OTHER_KEYS.otherKeys[lang]]
+/** The digits that choose, where one stands in a field with choices. */
+export function choiceKeys({ fields, at }: Form, { lang }: Pick<Look, 'lang'>): KeyWord[] {
+  const n = fields[at]?.choices?.length ?? 0
+  return n === 0 ? [] : [[OTHER_KEYS.answer[lang](n), OTHER_KEYS.choose[lang]]]
 }
