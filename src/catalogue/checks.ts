@@ -2,6 +2,7 @@
  * What must hold between the entries of the catalogue. The shape of each file is checked by
  * schemas/catalogue-entry.schema.json before; here stand the relations, all problems at once.
  */
+import { RULE_PREFIX } from '../wording/findings.ts'
 import { pathsOf } from './conditions.ts'
 import type { CatalogueProblem, RawCatalogue, RawPart } from './raw.ts'
 import { checkRules } from './rule-checks.ts'
@@ -59,6 +60,20 @@ function checkPart(file: string, part: RawPart, raw: RawCatalogue, report: Repor
   })
 }
 
+/** Every id that `explain` takes, but for those of criteria and cases. */
+function idsOf(raw: RawCatalogue): string[] {
+  const { types, partnerships } = raw
+  const lists: { id: string }[][] = [
+    ...[raw.purpose, raw.elements, raw.lenses, raw.pairs, raw.outcomes, raw.channels, raw.facts, raw.rules],
+    ...[raw.sources, types.types, types.combinations, partnerships.models, partnerships.reasons],
+  ]
+  return [
+    ...lists.flat().map(({ id }) => id),
+    ...Object.keys(raw.conditions),
+    ...raw.wording.groups.map(({ id }) => RULE_PREFIX + id),
+  ]
+}
+
 /** Ids that one entry names of another. */
 function checkReferences(raw: RawCatalogue, report: Report): void {
   const criteria = new Set(
@@ -80,6 +95,10 @@ function checkReferences(raw: RawCatalogue, report: Report): void {
     for (const type of combination.types) {
       if (!types.has(type)) report('types.yaml', combination.id, `no community type is called ${type}`)
     }
+  }
+  const known = new Set([...criteria, ...cases, ...idsOf(raw)])
+  for (const { ask, see } of raw.synonyms) {
+    for (const id of see) if (!known.has(id)) report('synonyms.yaml', ask.en[0] ?? '', `nothing is called ${id}`)
   }
   for (const [name, { when }] of Object.entries(raw.conditions)) {
     if (pathsOf(when).length === 0) report('conditions.yaml', name, 'the condition reads no fact')

@@ -182,6 +182,7 @@ export function compileTexts(raw: RawCatalogue, language: Language, cases: CaseI
     sources: byId(raw.sources, (s) => ({ what: say(s.what) })),
     cases: Object.fromEntries(Object.entries(cases.about).map(([id, text]) => [id, { about: say(text) }])),
     suggestions: suggestionTexts(raw, say),
+    synonyms: raw.synonyms.map(({ ask, see }) => ({ words: ask[language], see })),
     words: compileWordTexts(raw.wording, language),
   }
 }

@@ -19,6 +19,7 @@ const KINDS: Record<string, FileKind> = {
   outcomes: { kind: 'outcomes', definition: 'outcomes', folder: false },
   channels: { kind: 'channels', definition: 'channels', folder: false },
   suggestions: { kind: 'suggestions', definition: 'suggestions', folder: false },
+  synonyms: { kind: 'synonyms', definition: 'synonyms', folder: false },
   elements: { kind: 'elements', definition: 'element', folder: true },
   lenses: { kind: 'lenses', definition: 'element', folder: true },
   pairs: { kind: 'pairs', definition: 'pair', folder: true },

@@ -37,6 +37,7 @@ type TextKind = Exclude<keyof CatalogueTexts, 'language'>
 export const TEXT_PARTS: Record<string, TextKind[]> = {
   rules: ['rules'],
   words: ['words'],
+  synonyms: ['synonyms'],
   criteria: ['parts', 'criteria', 'purpose'],
   others: [
     'pairs',

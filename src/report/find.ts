@@ -1,9 +1,9 @@
 /** What somebody may mean by an id or a word. */
 import { distance } from 'fastest-levenshtein'
 import type { Catalogue, CatalogueTexts } from '../catalogue/types.ts'
-import type { Entry } from './explain/entries.ts'
+import type { Entry, Kind } from './explain/entries.ts'
 import { entries, namesOf } from './explain/entries.ts'
-import { search } from './explain/search.ts'
+import { searchIn } from './explain/search.ts'
 
 export interface Found extends Entry {
   /** Whether it was named by its id, by words of its title, is only the nearest to what was written, or speaks of it. */
@@ -14,15 +14,18 @@ export interface Found extends Entry {
 const LONGEST = 80
 /** One letter in so many may be wrong; what is further off is searched for in the texts. */
 const WRONG = 5
-/** A title that shares all words with the query is one of at most so many. */
-const MOST = 20
+/** Of so many one can choose. */
+const MOST = 10
+/** What is called by an everyday word is seldom all that somebody means by it. */
+const ASIDE: ReadonlySet<Kind> = new Set(['condition', 'fact', 'word', 'reader_rule'])
 
 /**
- * All that a query can mean: what has it as its id, long or short; else what has its words in the title, in either
- * language; else what is nearest to it, allowing for a few wrong letters; else what speaks of it.
- * @param query an id such as `target_group.inclusion_criteria`, `strategy` or `grid.roles`, or words of a title
+ * All that a query can mean: what has it as its id, long or short; else what is called so in either language; else what
+ * speaks of all its words, or goes by them when people ask; else what is nearest to it, allowing for a few wrong
+ * letters; else what speaks of most of it. A condition whose id is an everyday word (`match`) is not all that it means.
+ * @param query an id such as `target_group.inclusion_criteria`, `strategy` or `grid.roles`, or words of one's own
  * @param texts of both languages; titles are given in the first one's
- * @returns in the order of the list; empty when nothing is near
+ * @returns ids and titles in the order of the list, what was searched for the best first; empty when nothing is near
  */
 export function find(catalogue: Catalogue, texts: readonly CatalogueTexts[], query: string): Found[] {
   const [own, ...others] = texts.map((one) => entries(catalogue, one))
@@ -36,15 +39,45 @@ export function find(catalogue: Catalogue, texts: readonly CatalogueTexts[], que
     own.filter((entry, at) => fits(entry, titles[at] ?? [])).map((entry) => ({ ...entry, by }))
 
   const byId = pick('id', (entry) => namesOf(entry).some((name) => plain(name) === asked))
-  if (byId.length > 0) return byId
+  if (byId.some((one) => one.kind !== 'condition' || query.includes('_'))) return byId
   const byTitle = pick('title', (_, all) => all.includes(asked))
-  if (byTitle.length > 0) return byTitle
+  if (byTitle.some((one) => !ASIDE.has(one.kind))) return byTitle
   const words = asked.split(' ')
-  const byWords = pick('title', (entry, all) => [...all, plain(entry.id)].some((title) => hasWords(title, words)))
-  if (byWords.length > 0) return byWords.slice(0, MOST)
+  const byWords = words.length > 1 ? shortest(pick('title', (_, all) => all.some((one) => hasWords(one, words)))) : []
+  const search = searchIn(own, texts)
+  const text = query.slice(0, LONGEST)
+  const found = (entries: readonly Entry[]): Found[] => entries.map((entry) => ({ ...entry, by: 'text' }))
+  const spoken = [...known(own, texts, asked), ...search.exactly(text)]
+  const named = distinct([...byWords, ...found(spoken), ...byTitle], byId)
+  if (named.length + byId.length > 0) return [...named.slice(0, MOST), ...byId]
   const near = nearest(own, titles, asked)
-  if (near.length > 0) return near
-  return search(own, texts, query.slice(0, LONGEST)).map((entry) => ({ ...entry, by: 'text' }))
+  return near.length > 0 ? near : found(search.nearly(text))
+}
+
+/** Each entry once, without those that are told of otherwise. */
+function distinct(found: readonly Found[], without: readonly Found[]): Found[] {
+  const key = ({ kind, id }: Found): string => `${kind} ${id}`
+  const seen = new Set(without.map(key))
+  return found.filter((one) => !seen.has(key(one)) && seen.add(key(one)))
+}
+
+/** The titles that say least beyond the query come first. */
+function shortest(found: readonly Found[]): Found[] {
+  const length = ({ title }: Found): number => plain(title).split(' ').length
+  return found.toSorted((one, other) => length(one) - length(other))
+}
+
+/** Whether the words of the query are words of the title, in the same order. */
+function hasWords(title: string, words: readonly string[]): boolean {
+  const left = [...words]
+  for (const word of title.split(' ')) if (word === left[0]) left.shift()
+  return left.length === 0
+}
+
+/** What goes by just these words when people ask, the best first. */
+function known(own: readonly Entry[], texts: readonly CatalogueTexts[], asked: string): Entry[] {
+  const fitting = texts.flatMap(({ synonyms }) => synonyms).filter(({ words }) => words.map(plain).includes(asked))
+  return fitting.flatMap(({ see }) => see.flatMap((id) => own.filter((entry) => namesOf(entry).includes(id))))
 }
 
 /** One form for `Target group`, `target-group` and `target_group`. */
@@ -54,12 +87,6 @@ function plain(text: string): string {
     .toLowerCase()
     .replace(/[\s_\-:.,;!?"“”'’()/]+/g, ' ')
     .trim()
-}
-
-/** Whether every word of the query begins a word of the title. */
-function hasWords(title: string, words: readonly string[]): boolean {
-  const inTitle = title.split(' ')
-  return words.every((word) => inTitle.some((one) => one.startsWith(word)))
 }
 
 function nearest(own: readonly Entry[], titles: readonly string[][], asked: string): Found[] {

@@ -101,6 +101,12 @@ describe('the catalogue', () => {
       /no source is called vive-2091/,
     ],
     [
+      'a word that people ask by leads nowhere',
+      'synonyms.yaml',
+      replace('see: [safeguarding.confidentiality,', 'see: [safeguarding.secrets,'),
+      /nothing is called safeguarding\.secrets/,
+    ],
+    [
       'a section is not one of the source',
       'pairs/roles.yaml',
       replace('section: Format', 'section: Formatet'),

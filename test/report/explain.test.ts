@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ruleAbout } from '../../src/language/findings.ts'
-import { KINDS } from '../../src/report/explain/entries.ts'
+import { entries, KINDS } from '../../src/report/explain/entries.ts'
 import { find, markdownExplain, markdownHandbook, prettyExplain, prettyList } from '../../src/report/explain.ts'
 import { RULES } from '../../src/scheme/rules.ts'
 import { options, TEXTS, terminal } from './fixtures.ts'
@@ -37,7 +37,7 @@ describe('what a query can mean', () => {
   it.each([
     ['inclusion_critera', 'criterion target_group.inclusion_criteria'],
     ['krietria_review', 'criterion target_group.criteria_review'],
-    ['Fortrolihed og dens grænser', 'criterion safeguarding.confidentiality'],
+    ['Fortorlighed og dens grænser', 'criterion safeguarding.confidentiality'],
     ['chinman2016', 'source chinman-2016'],
   ])('the misspelt %s', (query, found) => {
     expect(ids(query)).toEqual([found])
@@ -47,6 +47,15 @@ describe('what a query can mean', () => {
   it.each(['', '   ', 'noget helt andet, der ikke findes', '\u0000'])('nothing by %j', (query) =>
     expect(ids(query)).toEqual([]),
   )
+
+  it.each(['gæld', 'debt', 'Kitty'])('what people call it, in either language: %s', (query) =>
+    expect(ids(query)).toEqual(['criterion organising.written_agreement', 'pair roles']),
+  )
+
+  it('more than a condition that happens to have an everyday word as its id', () => {
+    expect(ids('partner')).toContain('criterion organising.written_agreement')
+    expect(ids('partner')).toContain('condition partner')
+  })
 
   it('takes its time from no query, however long', () => {
     expect(ids('a'.repeat(1_000_000))).toEqual([])
@@ -119,6 +128,25 @@ describe('explain', () => {
         expect(lines.length, `${at}: ${section}`).toBeGreaterThan(2)
       }
     }
+  })
+
+  it('tells of every entry once in the handbook, and of each criterion under its element', () => {
+    for (const lang of ['da', 'en'] as const) {
+      const handbook = markdownHandbook(options(lang))
+      const ids = [...handbook.matchAll(/^`([^`]+)`(?: · .*)?$/gm)].map(([, id]) => id)
+      const all = entries(options(lang).catalogue, options(lang).texts).map(({ id }) => id)
+      expect(ids.toSorted()).toEqual(all.toSorted())
+      const [, element = ''] = handbook.split('`organising`')
+      expect(element.indexOf('`organising.host`')).toBeGreaterThan(0)
+      expect(element.slice(0, element.indexOf('`organising.host`'))).not.toMatch(/^## /m)
+    }
+  })
+
+  it('opens the handbook with what is in it, and each chapter with what it is about', () => {
+    const handbook = markdownHandbook(options())
+    const chapters = [...handbook.matchAll(/^# (.*)$/gm)].map(([, title]) => title).slice(1)
+    for (const chapter of chapters) expect(handbook).toMatch(new RegExp(`^- \\*\\*${chapter}[:*]`, 'm'))
+    for (const section of handbook.split(/^# .*$/m).slice(2)) expect(section).toMatch(/^\n+[A-ZÆØÅ][^\n]+\.\n\n## /)
   })
 
   it('lists every kind', () => {

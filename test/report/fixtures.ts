@@ -270,6 +270,9 @@ export function textsOf(language: Language): CatalogueTexts {
     sources: { 'vive-2019': { what: say('Et hæfte.', 'A booklet.') } },
     cases: { hoereforeningen: { about: say('En forening.', 'An association.') } },
     words: {},
+    synonyms: [
+      { words: say('gæld, pengekasse', 'debt, kitty').split(', '), see: ['organising.written_agreement', 'roles'] },
+    ],
     suggestions: {
       'type.group': [say('Det taler for.', 'This speaks for it.'), say('Det taler imod.', 'This speaks against.')],
     },

@@ -118,6 +118,7 @@ export const texts: CatalogueTexts = {
   sources: {},
   cases: {},
   suggestions: {},
+  synonyms: [],
   words: {},
 }
 
