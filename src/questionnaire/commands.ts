@@ -1,7 +1,7 @@
 /** The keys besides answering: which of them make sense now, and what they do. */
 import type { Language } from '../catalogue/types.ts'
 import { COMMANDS, type Command, commandOf } from '../language/questionnaire/keys.ts'
-import { type Desk, formOf } from './desk.ts'
+import { type Desk, formOf, underneath } from './desk.ts'
 import { pickSections, pickUnanswered } from './picks.ts'
 import { resultBlocks } from './result.ts'
 import { type Room, tell } from './room.ts'
@@ -71,9 +71,14 @@ export function does(command: Command, desk: Desk, room: Room): Desk {
       return {
         ...desk,
         scroll: 0,
-        doing: { kind: 'reading', what: 'result', blocks: resultBlocks(desk, look, room.file) },
+        doing: {
+          kind: 'reading',
+          what: 'result',
+          blocks: resultBlocks(desk, look, room.file),
+          under: underneath(desk),
+        },
       }
     case 'why':
-      return { ...desk, scroll: 0, doing: { kind: 'reading', what: 'why' } }
+      return { ...desk, scroll: 0, doing: { kind: 'reading', what: 'why', under: underneath(desk) } }
   }
 }

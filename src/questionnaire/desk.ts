@@ -33,14 +33,14 @@ export interface PickItem {
   group: string
 }
 
-/** What one is in the middle of. */
+/** What one is in the middle of; `under` a page lies what it is to go back to. */
 export type Doing =
   /** `at`: the choice that is marked. */
   | { kind: 'choosing'; at: number | null }
   | { kind: 'ticking'; at: number; ticked: readonly string[] }
   | { kind: 'typing'; form: Form }
-  | { kind: 'reading'; what: 'why' }
-  | { kind: 'reading'; what: 'result'; blocks: readonly Block[] }
+  | { kind: 'reading'; what: 'why'; under: Doing | null }
+  | { kind: 'reading'; what: 'result'; blocks: readonly Block[]; under: Doing | null }
   /** `typed`: the number being typed. */
   | {
       kind: 'picking'
@@ -49,6 +49,7 @@ export type Doing =
       about: readonly string[]
       at: number
       typed: string
+      under: Doing | null
     }
 
 export interface Desk {
@@ -139,6 +140,11 @@ export function withDraft({ drafts, question }: Desk, form: Form): Desk['drafts'
 function isBarePromise(event: Event, question: Question | null): boolean {
   if (event.kind !== 'answer' || event.given.kind !== 'criterion' || event.given.status !== 'planned') return false
   return question?.kind === 'criterion' && !question.answer?.owner && !question.answer?.due
+}
+
+/** What lies under a page that is opened now: never another page. */
+export function underneath({ doing }: Desk): Doing | null {
+  return doing.kind === 'reading' || doing.kind === 'picking' ? doing.under : doing
 }
 
 /** The form with the field that is to blame in hand. */

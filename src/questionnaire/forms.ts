@@ -157,11 +157,12 @@ export function eventOf(writing: Writing, question: Question, values: Values, wo
     case 'reason':
       return { kind: 'answer', given: { kind: 'criterion', status: 'not_applicable', note: typed('note') ?? '' } }
     case 'note':
-      return empty && same ? null : { kind: 'note', note: typed('note') }
+      // What it looks like on one line is not what stands in the file: untouched, it is left alone.
+      return same ? null : { kind: 'note', note: typed('note') }
     case 'owner':
-      return empty && same ? null : { kind: 'owner', owner: typed('owner') }
+      return same ? null : { kind: 'owner', owner: typed('owner') }
     case 'due':
-      return empty && same ? null : { kind: 'due', due: typed('due') }
+      return same ? null : { kind: 'due', due: typed('due') }
     case 'wish':
       return { kind: 'target', target: typed('target') as 'closed' | null }
     case 'evidence':

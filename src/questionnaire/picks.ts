@@ -1,6 +1,6 @@
 /** The lists one chooses a place from: the sections, and what is unanswered. */
 import { PANEL } from '../language/questionnaire/screens.ts'
-import type { Desk, Doing, PickItem } from './desk.ts'
+import { type Desk, type Doing, type PickItem, underneath } from './desk.ts'
 import type { Look } from './look.ts'
 import { sectionsOf, unansweredOf } from './plan/place.ts'
 import { sectionTitle, titleOf } from './wording.ts'
@@ -8,7 +8,8 @@ import { sectionTitle, titleOf } from './wording.ts'
 type Picking = Doing & { kind: 'picking' }
 
 /** The sections with something to ask, the one in hand marked. */
-export function pickSections({ interview }: Desk, look: Look): Picking {
+export function pickSections(desk: Desk, look: Look): Picking {
+  const { interview } = desk
   const { lang } = look
   const sections = sectionsOf(interview.session).filter(({ questions }) => questions > 0)
   const items = sections.map(({ id, questions, answered, current }): PickItem => {
@@ -24,11 +25,12 @@ export function pickSections({ interview }: Desk, look: Look): Picking {
     0,
     sections.findIndex(({ current }) => current),
   )
-  return { kind: 'picking', what: 'sections', items, about: [], at, typed: '' }
+  return { kind: 'picking', what: 'sections', items, about: [], at, typed: '', under: underneath(desk) }
 }
 
 /** What is unanswered, by section, and the facts that would bring more questions. */
-export function pickUnanswered({ interview, question }: Desk, look: Look): Picking {
+export function pickUnanswered(desk: Desk, look: Look): Picking {
+  const { interview, question } = desk
   const { lang, texts } = look
   const { questions, undecided } = unansweredOf(interview.session)
   const items = questions.map(
@@ -45,5 +47,5 @@ export function pickUnanswered({ interview, question }: Desk, look: Look): Picki
     0,
     questions.findIndex(({ id }) => id === question?.id),
   )
-  return { kind: 'picking', what: 'unanswered', items, about, at, typed: '' }
+  return { kind: 'picking', what: 'unanswered', items, about, at, typed: '', under: underneath(desk) }
 }

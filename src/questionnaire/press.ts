@@ -61,11 +61,10 @@ function pressReading(desk: Desk, key: Key, room: Room): Desk {
 
 /** Back from a page to the question. */
 function back(desk: Desk, { look }: Room): Desk {
-  return {
-    ...desk,
-    scroll: 0,
-    doing: desk.question ? beginning(desk.question, look, desk.drafts) : { kind: 'choosing', at: null },
-  }
+  const { question, doing } = desk
+  const under = doing.kind === 'reading' || doing.kind === 'picking' ? doing.under : null
+  const first: Doing = question ? beginning(question, look, desk.drafts) : { kind: 'choosing', at: null }
+  return { ...desk, scroll: 0, doing: under ?? first }
 }
 
 function pressAtFinish(desk: Desk, key: Key, room: Room): Desk {
@@ -179,7 +178,7 @@ function pressTyping(desk: Desk, doing: Doing & { kind: 'typing' }, key: Key, ro
   const { look } = room
   if (key.name === 'pageup' || key.name === 'pagedown') return turnPage(desk, key, look) ?? desk
   if (key.text === '?' && isUntouched(doing.form))
-    return { ...desk, scroll: 0, doing: { kind: 'reading', what: 'why' } }
+    return { ...desk, scroll: 0, doing: { kind: 'reading', what: 'why', under: doing } }
   const pressed = pressInForm(doing.form, key)
   if (pressed === 'close') {
     return { ...desk, scroll: 0, doing: choosingOrTicking(desk, look), drafts: withDraft(desk, doing.form) }

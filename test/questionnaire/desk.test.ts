@@ -109,6 +109,13 @@ describe('beside the answer', () => {
     })
   })
 
+  it('leaves a note of several lines as it is when it is only looked at', () => {
+    const text = `${BLANK}elements:\n  organising:\n    host:\n      status: partly\n      note: |-\n        En linje\n        og en til\n`
+    const at = new AtDesk(text).goTo(HOST).press('n')
+    expect(at.draw().cursor?.row).toBe('En linje og en til')
+    expect(at.press('return').file.text).toBe(text)
+  })
+
   it('takes a note away again when it is emptied', () => {
     const at = new AtDesk(`${BLANK}elements: {organising: {host: {status: partly, note: Gammel}}}\n`).goTo(HOST)
     at.press('n', ...Array(6).fill('backspace'), 'return')
@@ -139,6 +146,13 @@ describe('moving about', () => {
     at.press('escape', 't')
     expect(at.id).toBe('purpose.need')
     expect(at.draw().cursor?.row).toBe('Halvt færdigt')
+  })
+
+  it.each(['?', 'r', 'g', 'u'])('comes back from the page of %s to what was in hand', (letter) => {
+    const at = new AtDesk(BLANK).goTo('profile.recruits_through').press('2', '4', letter, 'escape')
+    expect(at.press('return').scheme.profile.recruits_through).toEqual(['self_referral', 'residences'])
+    const slider = new AtDesk(BLANK).goTo('grid.roles').press('right', letter, letter === '?' ? 'r' : '?', 'escape')
+    expect(slider.press('return').scheme.grid.roles?.position).toBe('open')
   })
 
   it('goes to a section by its number, and to what is unanswered', () => {
