@@ -1,10 +1,10 @@
 /** What the reference cases show, read once at build so that no case is parsed until one is asked for. */
 import type { CaseIndex } from '../src/catalogue/compile.ts'
 import type { CatalogueProblem, RawCatalogue } from '../src/catalogue/raw.ts'
-import type { Catalogue } from '../src/catalogue/types.ts'
+import type { Catalogue, Citation, Text } from '../src/catalogue/types.ts'
 import { findingMessage } from '../src/language/findings.ts'
 import { readScheme, type SchemeTools } from '../src/scheme/read.ts'
-import type { Scheme } from '../src/scheme/types.ts'
+import type { Evidence, Scheme } from '../src/scheme/types.ts'
 
 /** The criteria a case is an example of. */
 const SHOWN = new Set(['in_place', 'partly'])
@@ -14,7 +14,7 @@ const SHOWN = new Set(['in_place', 'partly'])
  * @returns Names, texts and which criteria each shows, and a problem for each finding in a case.
  */
 export function readCases(raw: RawCatalogue, tools: SchemeTools): { index: CaseIndex; problems: CatalogueProblem[] } {
-  const index: CaseIndex = { summaries: [], shows: {}, about: {} }
+  const index: CaseIndex & Required<Pick<CaseIndex, 'lessons'>> = { summaries: [], shows: {}, about: {}, lessons: {} }
   const problems: CatalogueProblem[] = []
   for (const { id, text } of raw.cases) {
     const file = `cases/${id}.scheme.yaml`
@@ -26,12 +26,25 @@ export function readCases(raw: RawCatalogue, tools: SchemeTools): { index: CaseI
       problems.push(...caseProblems(file, scheme))
       index.summaries.push({ id, name: scheme.name })
       if (typeof scheme.about === 'object' && scheme.about) index.about[id] = scheme.about
+      index.lessons[id] = lessonsOf(scheme)
       for (const [path, answer] of Object.entries(scheme.answers)) {
         if (SHOWN.has(answer.status ?? '')) index.shows[path] = [...(index.shows[path] ?? []), id]
       }
     }
   }
   return { index: { ...index, shows: telling(index) }, problems }
+}
+
+function lessonsOf({ lessons }: Scheme): { text: Text; sources: Citation[] }[] {
+  return lessons.flatMap(({ text, evidence }) => {
+    if (typeof text !== 'object') return []
+    const sources = evidence.filter(({ kind }) => kind === 'source').map(citation)
+    return [{ text, sources }]
+  })
+}
+
+function citation({ what: id, page, section }: Evidence): Citation {
+  return { id, ...(page === null ? {} : { page }), ...(section === null ? {} : { section }) }
 }
 
 /** What most of the cases have (all ten had to have an agreement) shows nothing of any of them. */

@@ -9,7 +9,7 @@ import { lazily, type Test } from './condition-test.ts'
 import { conditionKey, conditionSchema, pathsOf } from './conditions.ts'
 import type { ConditionSchema, RawCatalogue, RawPart } from './raw.ts'
 import { type CompiledSuggestion, compileSuggestions, suggestionTexts } from './suggestions.ts'
-import type { Catalogue, CatalogueTexts, Condition, Language, Part, Rule, Text } from './types.ts'
+import type { Catalogue, CatalogueTexts, Citation, Condition, Language, Part, Rule, Text } from './types.ts'
 
 /** The structure as it is stored: conditions and rules as data. */
 export interface CompiledCatalogue extends Omit<Catalogue, 'conditions' | 'rules' | 'suggestions'> {
@@ -23,6 +23,8 @@ export type CaseIndex = {
   summaries: { id: string; name: string }[]
   shows: Record<string, string[]>
   about: Record<string, Text>
+  /** What each case has learnt, with where it is told. */
+  lessons?: Record<string, { text: Text; sources: Citation[] }[]>
 }
 
 /**
@@ -180,7 +182,12 @@ export function compileTexts(raw: RawCatalogue, language: Language, cases: CaseI
     })),
     ...findingTexts(raw, say, all),
     sources: byId(raw.sources, (s) => ({ what: say(s.what) })),
-    cases: Object.fromEntries(Object.entries(cases.about).map(([id, text]) => [id, { about: say(text) }])),
+    cases: Object.fromEntries(
+      Object.entries(cases.about).map(([id, about]) => {
+        const lessons = (cases.lessons?.[id] ?? []).map(({ text, sources }) => ({ text: say(text), sources }))
+        return [id, { about: say(about), lessons }]
+      }),
+    ),
     suggestions: suggestionTexts(raw, say),
     synonyms: raw.synonyms.map(({ ask, see }) => ({ words: ask[language], see })),
     words: compileWordTexts(raw.wording, language),

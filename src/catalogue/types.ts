@@ -232,7 +232,7 @@ export interface CatalogueTexts {
   >
   channels: Record<string, { title: string; meaning: string; sources: Citation[] }>
   sources: Record<string, { what: string }>
-  cases: Record<string, { about: string }>
+  cases: Record<string, { about: string; lessons: { text: string; sources: Citation[] }[] }>
   /** By `kind.id`: the texts of the reasons, in their order. */
   suggestions: Record<string, string[]>
   /** What people call things when they ask, and the ids that tell of it, the best first. */

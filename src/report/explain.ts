@@ -96,7 +96,9 @@ function explained(query: string, found: readonly Found[], options: ReportOption
   const asked = oneLine(query)
   const pages = found.length <= IN_FULL ? found.flatMap((one) => page(one, options)) : []
   if (found.length === 1 && !near) return pages
-  const said = near ? WORDS.near[lang](asked) : WORDS.several[lang](asked, found.length)
+  const spoken = found.some((one) => one.by === 'text')
+  const several = spoken ? WORDS.readAbout[lang](asked) : WORDS.several[lang](asked, found.length)
+  const said = near ? WORDS.near[lang](asked) : several
   const choose = found.length > IN_FULL ? [hint([`${WORDS.choose[lang]} `, code('peerscheme explain ID'), '.'])] : []
   return [text(said), bullets(found.map((one) => named(one, options, true))), ...choose, ...pages]
 }

@@ -109,6 +109,10 @@ describe('explain', () => {
     expect(text).toContain('Hvem støtter hvem?')
   })
 
+  it('says of a case what it has learnt and where that is told', () => {
+    expect(explain('case:hoereforeningen')).toContain('• Spørg først. (Høreforeningens vejledning, Format)')
+  })
+
   it('says that it guesses where nothing is called so', () => {
     expect(explain('inclusion_critera', 'en')).toContain('Nothing is called “inclusion_critera”. The nearest is:')
   })

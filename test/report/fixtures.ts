@@ -268,7 +268,12 @@ export function textsOf(language: Language): CatalogueTexts {
     },
     channels: { website: { title: say('Hjemmeside', 'Website'), meaning: say('På nettet.', 'Online.'), sources: [] } },
     sources: { 'vive-2019': { what: say('Et hæfte.', 'A booklet.') } },
-    cases: { hoereforeningen: { about: say('En forening.', 'An association.') } },
+    cases: {
+      hoereforeningen: {
+        about: say('En forening.', 'An association.'),
+        lessons: [{ text: say('Spørg først.', 'Ask first.'), sources: [{ id: 'hf-guide', section: 'Format' }] }],
+      },
+    },
     words: {},
     synonyms: [
       { words: say('gæld, pengekasse', 'debt, kitty').split(', '), see: ['organising.written_agreement', 'roles'] },

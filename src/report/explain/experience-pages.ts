@@ -1,9 +1,10 @@
 /** What the projects found: types, partnerships, reasons, outcomes, channels; and the cases and sources themselves. */
 import type { Citation, Criterion } from '../../catalogue/types.ts'
+import { citations } from '../../language/citation.ts'
 import { ruleAbout } from '../../language/findings.ts'
 import { list } from '../../language/format.ts'
 import type { Block, Item } from '../blocks.ts'
-import { bullets, code, facts, heading, strong, text } from '../blocks.ts'
+import { bullets, code, facts, heading, quiet, strong, text } from '../blocks.ts'
 import { writtenOut } from '../sections/sources.ts'
 import type { Page, Shelf } from './pages.ts'
 import { criteria, criteriaList, listed, rows, sourceRow, sourceText } from './pages.ts'
@@ -81,11 +82,16 @@ export const channelPage: Page = (id, shelf) => {
 }
 
 export const casePage: Page = (id, shelf) => {
-  const { texts, lang } = shelf
+  const { texts, lang, catalogue } = shelf
   const shown = criteria(shelf).filter((one) => one.cases.includes(id))
+  const lessons = (texts.cases[id]?.lessons ?? []).map((one): Item => {
+    const cited = citations(one.sources, catalogue.sources, lang).join(' · ')
+    return { line: cited === '' ? one.text : [one.text, quiet(` (${cited})`)] }
+  })
   return [
     text(texts.cases[id]?.about ?? ''),
     text([`${WORDS.audit[lang]} `, code(`peerscheme audit case:${id}`), '.']),
+    ...(lessons.length === 0 ? [] : [heading(3, WORDS.lessons[lang]), bullets(lessons)]),
     ...criteriaList(
       shelf,
       WORDS.shows[lang],

@@ -142,11 +142,16 @@ export const WORDS = {
   serious: { da: 'alvorligt', en: 'serious' },
   usedIn: { da: 'Brugt her', en: 'Used here' },
   shows: { da: 'Har på plads eller delvist', en: 'Has in place or partly' },
+  lessons: { da: 'Erfaringer', en: 'Lessons' },
   audit: { da: 'Se hele casen med', en: 'See the whole case with' },
   id: { da: 'Id', en: 'Id' },
   several: {
     da: (query: string, n: number) => `”${query}” kan betyde ${count(n, 'ting', 'ting')}:`,
     en: (query: string, n: number) => `“${query}” can mean ${count(n, 'thing', 'things')}:`,
+  },
+  readAbout: {
+    da: (query: string) => `Om ”${query}” kan I læse her:`,
+    en: (query: string) => `You can read about “${query}” here:`,
   },
   near: {
     da: (query: string) => `Intet hedder ”${query}”. Det nærmeste er:`,
