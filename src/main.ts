@@ -9,10 +9,17 @@ import { nodeIo } from './io/node.ts'
  * @returns The exit code: 0 done, 1 something to object to, 2 wrong use or trouble, 130 interrupted.
  */
 export async function run(argv: string[], io: Io = nodeIo()): Promise<number> {
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    io.stdout.write(`${version}\n`)
-    return 0
-  }
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V') && isWritten(`${version}\n`, io)) return 0
   const { runProgram } = await import('./program.ts')
   return runProgram(argv, io, version)
+}
+
+/** Where it cannot be written, such as on a full disk, the program behind this door says so. */
+function isWritten(text: string, io: Io): boolean {
+  try {
+    io.stdout.write(text)
+    return true
+  } catch {
+    return false
+  }
 }
