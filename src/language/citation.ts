@@ -4,7 +4,7 @@ import { list } from './format.ts'
 
 /** The one source that people know by another name than its publisher's. */
 const NAMES: Record<string, Text> = {
-  'hf-guide': { da: 'Høreforeningens vejledning', en: 'Høreforeningen’s guide' },
+  'hf-guide': { da: 'Høreforeningens vejledning', en: "Høreforeningen's guide" },
 }
 
 const WORDS = {

@@ -9,7 +9,7 @@ describe('a citation', () => {
   it.each([
     [{ id: 'vive-2019', page: 12 }, 'VIVE 2019, s. 12', 'VIVE 2019, p. 12'],
     [{ id: 'vive-2019', section: '4.7' }, 'VIVE 2019, afsnit 4.7', 'VIVE 2019, section 4.7'],
-    [{ id: 'hf-guide', section: 'Format' }, 'Høreforeningens vejledning, Format', 'Høreforeningen’s guide, Format'],
+    [{ id: 'hf-guide', section: 'Format' }, 'Høreforeningens vejledning, Format', "Høreforeningen's guide, Format"],
     [{ id: 'chinman-2016' }, 'Chinman m.fl. 2016', 'Chinman et al. 2016'],
     [{ id: 'cfsa-gdpr' }, 'CFSA: Regler for persondata', 'CFSA: Regler for persondata'],
     [{ id: 'facit-study' }, 'Canonical Cross-loadings', 'Canonical Cross-loadings'],

@@ -15,9 +15,14 @@ export function sources(report: Report): Block[] {
 /** A source as a list of references writes it: authors (year): title. Publisher. Address. */
 export function writtenOut(source: Source): Line {
   const { authors, year, title, publisher, isbn, url } = source
-  const start = [authors, year === undefined ? undefined : `(${year})`].filter((one) => one !== undefined).join(' ')
-  const parts = [`${start ? `${start}: ` : ''}${title}`, publisher, isbn === undefined ? undefined : `ISBN ${isbn}`]
-  const text = parts.filter((one) => one !== undefined).join('. ')
+  const dated = year === undefined ? '' : ` (${year})`
+  const named = authors === undefined ? `${title}${dated}` : `${authors}${dated}: ${title}`
+  const parts = [named, publisher, isbn === undefined ? undefined : `ISBN ${isbn}`]
+  // A title that is a question ends with its own sign.
+  const text = parts
+    .filter((one) => one !== undefined)
+    .join('. ')
+    .replace('?. ', '? ')
   return url === undefined ? text : [`${text}. `, link(url)]
 }
 
