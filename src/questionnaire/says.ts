@@ -68,7 +68,7 @@ function savedText(question: Question | null, event: Event, words: Words): strin
   const title = question ? titleOf(question, words) : ''
   switch (event.kind) {
     case 'answer':
-      return MESSAGE.saved[lang](title, shown(givenInWords(question, event, words), 60))
+      return MESSAGE.saved[lang](title, shown(givenInWords(question, event, words), 44))
     case 'clear':
       return MESSAGE.cleared[lang](title)
     case 'own_pair':
