@@ -87,7 +87,7 @@ function buildProgram(session: Session, version: string, finish: (code: number) 
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
       outputError: () => {},
-      getOutHelpWidth: () => (io.stdout.isTerminal ? Math.min(100, io.stdout.columns ?? 80) : 80),
+      getOutHelpWidth: () => (io.stdout.isTerminal ? Math.min(100, io.stdout.columns || 80) : 80),
       getErrHelpWidth: () => 80,
     })
     .configureHelp({
@@ -150,6 +150,7 @@ function buildProgram(session: Session, version: string, finish: (code: number) 
     .argument('[ids...]', say('explainIds'))
     .option('-f, --format <format>', say('explainFormat'), 'pretty')
     .option('-o, --output <file>', say('output'))
+    .option('--catalogue <file>', OWN_CATALOGUE_HELP.catalogue[lang], repeated)
     .action(async (ids: string[], flags: ExplainFlags) => {
       const { explain } = await import('./commands/explain.ts')
       finish(await explain(ids, flags, session))

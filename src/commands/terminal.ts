@@ -14,11 +14,11 @@ export async function terminalOptions({ io }: Session, toScreen: boolean): Promi
   const { Chalk } = await import('./colours.ts')
   const live = toScreen && io.stdout.isTerminal
   const { NO_COLOR, FORCE_COLOR, TERM } = io.env
-  const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
+  const forced = FORCE_COLOR !== undefined && !['', '0', 'false'].includes(FORCE_COLOR)
   const refused = (NO_COLOR !== undefined && NO_COLOR !== '') || FORCE_COLOR === '0' || FORCE_COLOR === 'false'
   const coloured = forced || (live && !refused && TERM !== 'dumb')
   return {
-    width: live ? Math.min(WIDEST, Math.max(NARROWEST, io.stdout.columns ?? 80)) : null,
+    width: live ? Math.min(WIDEST, Math.max(NARROWEST, io.stdout.columns || 80)) : null,
     colour: new Chalk({ level: coloured ? 1 : 0 }),
     unicode: !live || speaksUnicode(io.env),
   }

@@ -44,12 +44,12 @@ function output(name: 'stdout' | 'stderr', descriptor: number): Output {
   }
 }
 
-/** The folder one stands in; it may have been deleted, and then there is nothing in it. */
+/** The folder one stands in. Where it has been deleted there is nothing in it, and nothing can be put there. */
 function currentFolder(): string {
   try {
     return process.cwd()
   } catch {
-    return process.env.PWD ?? '/'
+    return '/dev/null/deleted'
   }
 }
 
