@@ -24,7 +24,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** All that is wrong with the catalogue after one file was changed; the change is undone afterwards. */
 function problemsAfter(file: string, change: (text: string) => string | null): string {
-  cpSync(ORIGINAL, folder, { recursive: true })
+  // The groups of words try their own examples, which takes a second: test/wording has them.
+  cpSync(ORIGINAL, folder, { recursive: true, filter: (path) => !/wording\/(da|en)\/./.test(path) })
   const changed = change(readFileSync(join(folder, file), 'utf8'))
   if (changed === null) rmSync(join(folder, file))
   else writeFileSync(join(folder, file), changed)
