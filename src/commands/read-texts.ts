@@ -1,6 +1,7 @@
 /** The texts that a scheme names: opened, unless the way leads out of the scheme's own folder. */
-import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { decode, readBeginning } from '../io/read.ts'
 import type { SchemeDocument } from '../scheme/types.ts'
 
 export interface SchemeText {
@@ -9,9 +10,6 @@ export interface SchemeText {
   text: string
   audience: 'external' | 'internal'
 }
-
-/** A longer text is no leaflet. */
-const MOST = 5_000_000
 
 /**
  * Reads the texts of a scheme. What is missing is told elsewhere; what is no UTF-8 text or lies outside is left out.
@@ -25,14 +23,14 @@ export function readTexts({ scheme }: SchemeDocument, folder: string, shown: str
   })
 }
 
-/** A link on disk may lead out of the folder: what counts is where it ends. */
+/** A link on disk may lead out of the folder: what counts is where it ends. A pipe is no text, and might never end. */
 function textInside(folder: string, path: string): string | null {
   try {
     const home = realpathSync(folder)
     const real = realpathSync(join(home, path))
-    const { size } = statSync(real)
-    if (!real.startsWith(home.endsWith(sep) ? home : home + sep) || size > MOST) return null
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(real))
+    if (!real.startsWith(home.endsWith(sep) ? home : home + sep) || !statSync(real).isFile()) return null
+    const beginning = readBeginning(real)
+    return beginning.cut ? null : decode(beginning)
   } catch {
     return null
   }
