@@ -95,6 +95,8 @@ async function main(): Promise<void> {
   write('catalogue.json', `${JSON.stringify({ version, hash, ...published })}\n`)
   const structure = compileStructure(raw, version, hash, index)
   write('structure.json', ascii(structure))
+  const named = raw.conditions
+  write('own-base.json', ascii({ conditions: named, languages: raw.wording.languages }))
   write('wording.json', ascii(compileWording(raw.wording)))
   for (const language of LANGUAGES) writeTexts(compileTexts(raw, language, index))
   cpSync(join(CATALOGUE_FOLDER, 'cases'), join(DIST, 'cases'), { recursive: true })

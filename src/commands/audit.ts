@@ -3,18 +3,17 @@ import { assess } from '../assess/assess.ts'
 import { whole } from '../assess/score.ts'
 import type { Assessment } from '../assess/types.ts'
 import type { Catalogue } from '../catalogue/types.ts'
-import { builtInCatalogue, builtInTexts } from '../io/knowledge.ts'
+import { builtInKnowledge, type Knowledge } from '../io/knowledge.ts'
 import { MESSAGES } from '../language/help.ts'
 import { reportLanguage } from '../language/language.ts'
 import { auditJsonPieces } from '../report/json.ts'
 import type { Pieces } from '../report/pieces.ts'
 import type { AuditedFile, AuditOptions, AuditReport } from '../report/types.ts'
-import type { SchemeDocument } from '../scheme/types.ts'
 import { exitCode } from './exit-code.ts'
 import { lookAhead } from './look-ahead.ts'
 import { dayOf, numberWithin, oneOf, partId } from './options.ts'
 import { ResultOutput, refuseInput } from './output.ts'
-import { readFiles } from './read-files.ts'
+import { type ReadDocument, readFiles } from './read-files.ts'
 import { hintsOf, type Session, tell, UsageError } from './session.ts'
 import { terminalOptions } from './terminal.ts'
 
@@ -34,6 +33,7 @@ export interface AuditFlags {
   case?: string[]
   assume?: string[]
   targets?: boolean
+  catalogue?: string[]
 }
 
 interface Thresholds {
@@ -44,26 +44,27 @@ interface Thresholds {
 /** Audits what was typed as FILES and cases. @returns the exit code */
 export async function audit(files: string[], flags: AuditFlags, session: Session): Promise<number> {
   const { lang } = session
-  const catalogue = builtInCatalogue()
+  const knowledge = flags.catalogue ? await withOwn(flags.catalogue, session) : builtInKnowledge()
+  const { catalogue } = knowledge
   const format = oneOf('--format', flags.format, AUDIT_FORMATS, lang)
   const asOf = dayOf('--as-of', flags.asOf, session)
   const thresholds = thresholdsOf(flags, catalogue, session)
   const only = flags.only === undefined ? null : partId('--only', flags.only, catalogue, lang)
   const cases = (flags.case ?? []).map((id) => `case:${id}`)
-  const read = await readFiles([...files, ...cases], session, catalogue, asOf)
+  const read = await readFiles([...files, ...cases], session, knowledge, asOf)
   refuseInput(flags.output, read.paths, session)
   const judged = auditEach(read.documents, catalogue, asOf)
   const supposing = flags.assume !== undefined || flags.targets === true
   const { only: one, items } = await lookAhead(supposing ? withWhatIfs(judged, flags, catalogue, session) : judged)
-  const options = { catalogue, all: flags.all ?? false, only, explainScore: flags.explainScore ?? false }
-  const pieces = await piecesOf(format, options, one, asOf, flags.output === undefined, session)
+  const options = { all: flags.all ?? false, only, explainScore: flags.explainScore ?? false }
+  const pieces = await piecesOf(format, options, knowledge, one, asOf, flags.output === undefined, session)
   const output = new ResultOutput(flags.output, session)
   const missed: string[] = []
   let invalid = false
   try {
     for await (const file of items) {
       output.write(pieces.add(file))
-      if (file.assessment) missed.push(...missedThresholds(file.assessment, thresholds, session))
+      if (file.assessment) missed.push(...missedThresholds(file.assessment, thresholds, knowledge, session))
       else invalid = true
     }
     output.write(pieces.end())
@@ -75,14 +76,20 @@ export async function audit(files: string[], flags: AuditFlags, session: Session
   return exitCode({ trouble: read.trouble, objection: missed.length > 0 || invalid })
 }
 
+/** What is known with catalogues of one's own. */
+async function withOwn(files: string[], session: Session): Promise<Knowledge> {
+  const { knowledgeWith } = await import('./own-catalogues.ts')
+  return knowledgeWith(files, session)
+}
+
 async function* auditEach(
-  documents: AsyncIterable<SchemeDocument>,
+  documents: AsyncIterable<ReadDocument>,
   catalogue: Catalogue,
   asOf: string,
 ): AsyncGenerator<AuditedFile> {
-  for await (const document of documents) {
-    const assessment = document.scheme && assess(document.scheme, catalogue, asOf)
-    yield { document, assessment }
+  for await (const { knowledge, ownCatalogue: _, ...document } of documents) {
+    const assessment = document.scheme && assess(document.scheme, knowledge?.catalogue ?? catalogue, asOf)
+    yield { document, assessment, ...(knowledge ? { knowledge } : {}) }
   }
 }
 
@@ -96,8 +103,8 @@ async function* withWhatIfs(
   const { whatIfs } = await import('./what-if.ts')
   const audited: AuditedFile[] = []
   for await (const file of files) audited.push(file)
-  const judged = audited.map(({ document: { scheme }, assessment }) =>
-    scheme && assessment ? { scheme, assessment, catalogue } : null,
+  const judged = audited.map(({ document: { scheme }, assessment, knowledge }) =>
+    scheme && assessment ? { scheme, assessment, catalogue: knowledge?.catalogue ?? catalogue } : null,
   )
   const asked = { assume: flags.assume ?? [], targets: flags.targets ?? false }
   const results = whatIfs(judged, asked, catalogue, session)
@@ -118,7 +125,12 @@ function thresholdsOf(flags: AuditFlags, catalogue: Catalogue, { lang }: Session
 }
 
 /** What falls short, a sentence each. A reference case is not graded; where nothing applies there is nothing to miss. */
-function missedThresholds(assessment: Assessment, { score, parts }: Thresholds, { lang }: Session): string[] {
+function missedThresholds(
+  assessment: Assessment,
+  { score, parts }: Thresholds,
+  { texts }: Knowledge,
+  { lang }: Session,
+): string[] {
   if (assessment.reference) return []
   const { headline, view } = assessment.score
   const missed: string[] = []
@@ -129,19 +141,20 @@ function missedThresholds(assessment: Assessment, { score, parts }: Thresholds, 
     const part = [...assessment.elements, ...assessment.lenses].find((one) => one.id === id)
     const figure = part?.[view] ?? null
     if (figure !== null && whole(figure) < least) {
-      const title = builtInTexts(lang).parts[id]?.title ?? id
+      const title = texts(lang).parts[id]?.title ?? id
       missed.push(MESSAGES.underPart[lang](assessment.name, title, String(whole(figure)), least))
     }
   }
   return missed
 }
 
-type RenderOptions = Omit<AuditOptions, 'lang' | 'texts'>
+type RenderOptions = Omit<AuditOptions, 'lang' | 'texts' | 'catalogue'>
 
 /** @param one The only file, which is told of in its own language throughout; null where there are several. */
 async function piecesOf(
   format: Format,
   options: RenderOptions,
+  knowledge: Knowledge,
   one: AuditedFile | null,
   asOf: string,
   toScreen: boolean,
@@ -150,20 +163,19 @@ async function piecesOf(
   const { lang, asked, io } = session
   const hints = hintsOf(io, asked)
   const whole = one ? reportLanguage(hints, one.document.language) : lang
-  const inLanguage = (language: typeof lang): AuditOptions => ({
-    ...options,
-    lang: language,
-    texts: builtInTexts(language),
-  })
-  if (format === 'json') return auditJsonPieces({ ...inLanguage(whole), asOf })
+  const inLanguage = (language: typeof lang, file: AuditedFile | null): AuditOptions => {
+    const { catalogue, texts } = file?.knowledge ?? knowledge
+    return { ...options, lang: language, catalogue, texts: texts(language) }
+  }
+  if (format === 'json') return auditJsonPieces({ ...inLanguage(whole, one), asOf })
   const each = ({ add, end }: Pieces<AuditReport>): Pieces<AuditedFile> => ({
-    add: (file) => add({ file, options: inLanguage(reportLanguage(hints, file.document.language)) }),
+    add: (file) => add({ file, options: inLanguage(reportLanguage(hints, file.document.language), file) }),
     end,
   })
   if (format === 'markdown') {
     const { markdownPieces } = await import('../report/markdown.ts')
-    return each(markdownPieces(inLanguage(whole)))
+    return each(markdownPieces(inLanguage(whole, one)))
   }
   const { prettyPieces } = await import('../report/pretty.ts')
-  return each(prettyPieces(inLanguage(whole), await terminalOptions(session, toScreen)))
+  return each(prettyPieces(inLanguage(whole, one), await terminalOptions(session, toScreen)))
 }

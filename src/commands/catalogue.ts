@@ -6,8 +6,18 @@ import type { Session } from './session.ts'
 
 export const CATALOGUE_FORMATS = ['json'] as const
 
-export function catalogue(flags: { format: string; output?: string }, session: Session): number {
+/** The options as commander gives them. */
+export interface CatalogueFlags {
+  format: string
+  output?: string
+  catalogue?: string[]
+}
+
+export async function catalogue(flags: CatalogueFlags, session: Session): Promise<number> {
   oneOf('--format', flags.format, CATALOGUE_FORMATS, session.lang)
-  put(publicJson(), flags.output, session)
+  const json = flags.catalogue
+    ? (await (await import('./own-catalogues.ts')).knowledgeWith(flags.catalogue, session)).json()
+    : publicJson()
+  put(json, flags.output, session)
   return 0
 }

@@ -1,5 +1,5 @@
 /** `explain`: any id or word of the catalogue; alone, the list; as Markdown, the handbook. */
-import { builtInCatalogue, builtInTexts } from '../io/knowledge.ts'
+import { builtInKnowledge } from '../io/knowledge.ts'
 import { MESSAGES } from '../language/help.ts'
 import { exitCode } from './exit-code.ts'
 import { oneOf } from './options.ts'
@@ -12,15 +12,18 @@ export const EXPLAIN_FORMATS = ['pretty', 'markdown'] as const
 export interface ExplainFlags {
   format: string
   output?: string
+  catalogue?: string[]
 }
 
 /** Explains each query. @returns 0, or 2 when one means nothing in the catalogue */
 export async function explain(queries: string[], flags: ExplainFlags, session: Session): Promise<number> {
   const { lang } = session
   const format = oneOf('--format', flags.format, EXPLAIN_FORMATS, lang)
-  const catalogue = builtInCatalogue()
-  const options = { catalogue, texts: builtInTexts(lang), lang }
-  const other = builtInTexts(lang === 'da' ? 'en' : 'da')
+  const { catalogue, texts } = flags.catalogue
+    ? await (await import('./own-catalogues.ts')).knowledgeWith(flags.catalogue, session)
+    : builtInKnowledge()
+  const options = { catalogue, texts: texts(lang), lang }
+  const other = texts(lang === 'da' ? 'en' : 'da')
   const report = await import('../report/explain.ts')
   const terminal = format === 'pretty' ? await terminalOptions(session, flags.output === undefined) : null
   if (queries.length === 0) {

@@ -18,22 +18,33 @@ function wording(): CompiledWording {
 }
 
 /** What is to be said about the words of a scheme file itself: its name, and what it tells about itself. */
-export function ownWords(document: SchemeDocument, asOf: string): Finding[] {
-  return notAccepted(schemeWording(document, wording()), document, asOf)
+export function ownWords(document: SchemeDocument, asOf: string, groups = wording()): Finding[] {
+  return notAccepted(schemeWording(document, groups), document, asOf)
 }
 
 /** The texts of a scheme, each a file of its own with what is to be said about its words. */
-export function textsLookedAt(texts: SchemeText[], document: SchemeDocument, asOf: string): LintedFile[] {
+export function textsLookedAt(
+  texts: SchemeText[],
+  document: SchemeDocument,
+  asOf: string,
+  groups = wording(),
+): LintedFile[] {
   return texts.map(({ file, text, audience }) => {
     const language = document.language
-    const options = { language, kind: kindOfText(file), audience, groups: wording() }
+    const options = { language, kind: kindOfText(file), audience, groups }
     return { file, text, findings: notAccepted(wordingFindings(text, options), document, asOf) }
   })
 }
 
 /** Any text. @param language null: it is found out */
-export function textLookedAt(file: string, text: string, language: Language | null, audience: Audience): LintedFile {
-  const options = { language, kind: kindOfText(file), audience, groups: wording() }
+export function textLookedAt(
+  file: string,
+  text: string,
+  language: Language | null,
+  audience: Audience,
+  groups = wording(),
+): LintedFile {
+  const options = { language, kind: kindOfText(file), audience, groups }
   return { file, text, findings: wordingFindings(text, options) }
 }
 

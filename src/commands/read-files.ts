@@ -7,8 +7,9 @@ import { dirname, join, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Catalogue } from '../catalogue/types.ts'
 import { findInputs, type Input, type InputProblem, openInput, type Place } from '../io/inputs.ts'
-import { shapeValidator } from '../io/knowledge.ts'
+import { type Knowledge, shapeValidator } from '../io/knowledge.ts'
 import { INPUT_PROBLEMS, MESSAGES } from '../language/help.ts'
+import type { OwnCatalogueDocument } from '../own-catalogue/types.ts'
 import { exceptionFor } from '../scheme/exceptions.ts'
 import { nearest } from '../scheme/nearest.ts'
 import { missingTextFiles, oldEvidence } from '../scheme/notes.ts'
@@ -17,9 +18,17 @@ import type { SchemeDocument } from '../scheme/types.ts'
 import { RULE_PREFIX } from '../wording/findings.ts'
 import { type Session, tell, UsageError } from './session.ts'
 
+/** A scheme file as it was read. */
+export interface ReadDocument extends SchemeDocument {
+  /** What it was read and is judged by, where it names a catalogue of its own. */
+  knowledge?: Knowledge
+  /** That catalogue as it was read. */
+  ownCatalogue?: OwnCatalogueDocument
+}
+
 export interface ReadFiles {
   /** Each file as it is asked for, in the order given. */
-  documents: AsyncIterable<SchemeDocument>
+  documents: AsyncIterable<ReadDocument>
   /** Whether something could not be found, opened or decoded so far. */
   trouble: boolean
   /** The real paths that are read, so that no output overwrites an input. */
@@ -37,27 +46,63 @@ const AT_A_STRETCH = 50
 export async function readFiles(
   patterns: string[],
   session: Session,
-  catalogue: Catalogue,
+  knowledge: Knowledge,
   asOf: string,
 ): Promise<ReadFiles> {
   const { io, lang } = session
+  const { catalogue } = knowledge
   if (patterns.length === 0) throw new UsageError(MESSAGES.noFiles[lang]())
   const { places, problems } = await findInputs(patterns, io.cwd, catalogue)
   for (const problem of problems) tellProblem(session, problem)
-  const tools: SchemeTools = { validate: shapeValidator(), catalogue, moreRules: wordRules(catalogue) }
-  async function* documents(): AsyncGenerator<SchemeDocument> {
+  const tools = toolsFor(catalogue)
+  async function* documents(): AsyncGenerator<ReadDocument> {
     for (const [index, place] of places.entries()) {
       if (index % AT_A_STRETCH === AT_A_STRETCH - 1) await setImmediate()
       const input = await openInput(place, io, catalogue)
       if ('kind' in input) {
         read.trouble = true
         tellProblem(session, input)
-      } else yield withNotes(await readOne(input, tools), folderOf(place, io.cwd), asOf)
+      } else {
+        const folder = folderOf(place, io.cwd)
+        const isOwn = MAY_NAME_ONE.test(input.text) && !('caseId' in place)
+        yield isOwn
+          ? await readByOwn(input, folder, knowledge, asOf)
+          : withNotes(await readOne(input, tools), folder, asOf)
+      }
     }
   }
   const paths = places.flatMap((place) => ('path' in place ? [resolve(place.path)] : []))
   const read: ReadFiles = { documents: documents(), trouble: problems.length > 0, paths }
   return read
+}
+
+/** Most files name no catalogue of their own, and load nothing of what reads one. */
+const MAY_NAME_ONE = /\bcatalogue["']?\s*:/
+
+/** What cannot be said of a file whose own catalogue cannot be used: its ids may be in there. */
+const BY_CATALOGUE = /^(unknown-(element|lens|criterion|pair|purpose|source|exception)|not-applicable-not-allowed)$/
+
+/** Reads a file by the catalogue that it names. */
+async function readByOwn(input: Input, folder: string, base: Knowledge, asOf: string): Promise<ReadDocument> {
+  const { catalogueOf } = await import('./own-catalogues.ts')
+  const own = catalogueOf(input.text, input.file, folder, base)
+  const knowledge = own?.knowledge ?? base
+  const document = withNotes(await readOne(input, toolsFor(knowledge.catalogue)), folder, asOf)
+  if (!own) return document
+  const ownCatalogue = own.document ? { ownCatalogue: own.document } : {}
+  if (own.knowledge) return { ...document, ...(own.knowledge === base ? {} : { knowledge }), ...ownCatalogue }
+  const told = document.findings.filter(({ rule }) => !BY_CATALOGUE.test(rule))
+  return { ...document, scheme: null, findings: [...own.findings, ...told], ...ownCatalogue }
+}
+
+const toolsMade = new WeakMap<Catalogue, SchemeTools>()
+
+function toolsFor(catalogue: Catalogue): SchemeTools {
+  const known = toolsMade.get(catalogue)
+  if (known) return known
+  const tools: SchemeTools = { validate: shapeValidator(), catalogue, moreRules: wordRules(catalogue) }
+  toolsMade.set(catalogue, tools)
+  return tools
 }
 
 /** The rules about wording, which `exceptions` may name too. */

@@ -1,7 +1,6 @@
 /** `wording`: words that stigmatise or confuse in any text; one finding per place. */
-import type { Catalogue } from '../catalogue/types.ts'
 import { findInputs, type Input, type InputProblem, openInput, type Place } from '../io/inputs.ts'
-import { builtInCatalogue, builtInTexts, shapeValidator } from '../io/knowledge.ts'
+import { builtInKnowledge, type Knowledge, shapeValidator } from '../io/knowledge.ts'
 import { INPUT_PROBLEMS, MESSAGES } from '../language/help.ts'
 import type { LintedFile } from '../report/linted.ts'
 import { readScheme } from '../scheme/read.ts'
@@ -32,7 +31,10 @@ export async function wording(files: string[], flags: WordingFlags, session: Ses
   const choices = lintChoices(flags, session)
   const audience = oneOf('--audience', flags.audience, AUDIENCES, lang)
   if (files.length === 0) throw new UsageError(MESSAGES.noTexts[lang]())
-  const catalogue = builtInCatalogue()
+  const knowledge = flags.catalogue
+    ? await (await import('./own-catalogues.ts')).knowledgeWith(flags.catalogue, session)
+    : builtInKnowledge()
+  const { catalogue, texts } = knowledge
   const { places, problems } = await findInputs(files, io.cwd, catalogue, TEXT_FILES)
   const paths = places.flatMap((place) => ('path' in place ? [place.path] : []))
   refuseInput(choices.output, paths, session)
@@ -42,8 +44,8 @@ export async function wording(files: string[], flags: WordingFlags, session: Ses
     tell(session, INPUT_PROBLEMS[problem.kind]?.[lang](problem.file, problem.detail, null) ?? problem.file)
   }
   problems.forEach(tellTrouble)
-  const options = { catalogue, texts: builtInTexts(lang), lang }
-  const { none, items } = await lookAhead(lookAtEach(places, audience, catalogue, session, tellTrouble))
+  const options = { catalogue, texts: texts(lang), lang }
+  const { none, items } = await lookAhead(lookAtEach(places, audience, knowledge, session, tellTrouble))
   if (none && choices.format === 'pretty') return exitCode({ trouble, objection: false })
   const objection = await writeFindings(items, choices, options, session)
   return exitCode({ trouble, objection })
@@ -52,17 +54,18 @@ export async function wording(files: string[], flags: WordingFlags, session: Ses
 async function* lookAtEach(
   places: Place[],
   audience: Audience,
-  catalogue: Catalogue,
+  { catalogue, wording }: Knowledge,
   { io, asked }: Session,
   tellTrouble: (problem: InputProblem) => void,
 ): AsyncGenerator<LintedFile> {
+  const groups = catalogue.own ? wording() : undefined
   for (const place of places) {
     const input: Input | InputProblem = await openInput(place, io, catalogue)
     if ('kind' in input) tellTrouble(input)
     else if (input.cut) tellTrouble({ file: input.file, kind: 'too-long', detail: '' })
     else if (/\.ya?ml$/.test(input.file) || 'caseId' in place) {
       const document = readScheme(input.text, input.file, { validate: shapeValidator(), catalogue })
-      yield { file: input.file, text: input.text, findings: ownWords(document, io.today()) }
-    } else yield textLookedAt(input.file, input.text, asked, audience)
+      yield { file: input.file, text: input.text, findings: ownWords(document, io.today(), groups) }
+    } else yield textLookedAt(input.file, input.text, asked, audience, groups)
   }
 }

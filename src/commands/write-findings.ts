@@ -19,6 +19,7 @@ export interface LintFlags {
   output?: string
   failOn: string
   maxWarnings?: string
+  catalogue?: string[]
 }
 
 /** The same, checked. */

@@ -81,6 +81,22 @@ export function builtInWording(): CompiledWording {
   return json<CompiledWording>('wording.json')
 }
 
+/** All that is known: the built-in catalogue, or that and catalogues of somebody's own. */
+export interface Knowledge {
+  catalogue: Catalogue
+  texts: (language: Language) => CatalogueTexts
+  wording: () => CompiledWording
+  /** The public JSON, as text. */
+  json: () => string
+}
+
+let knowledge: Knowledge | undefined
+
+export function builtInKnowledge(): Knowledge {
+  knowledge ??= { catalogue: builtInCatalogue(), texts: builtInTexts, wording: builtInWording, json: publicJson }
+  return knowledge
+}
+
 /** The public JSON of the catalogue, as text. */
 export function publicJson(): string {
   return readFileSync(join(DIST, 'catalogue.json'), 'utf8')

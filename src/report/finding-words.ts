@@ -14,6 +14,7 @@ export function findingWords(
   texts: CatalogueTexts,
   lang: Language,
 ): { message: string; help: string } {
+  if (finding.said) return finding.said
   if (finding.rule.startsWith(RULE_PREFIX)) {
     const message = wordingMessage(finding, texts.words, lang)
     if (message !== null) return { message, help: wordingHelp(finding, texts.words, lang) ?? '' }

@@ -1,6 +1,8 @@
 /** The results for machines, as `schemas/result.schema.json` and `schemas/lint-result.schema.json` describe them. */
 import type { Assessment } from '../assess/types.ts'
 import { SCORING_VERSION } from '../assess/types.ts'
+import { catalogueName } from '../catalogue/name.ts'
+import type { Catalogue } from '../catalogue/types.ts'
 import { positions } from '../scheme/positions.ts'
 import type { Finding, SchemeDocument } from '../scheme/types.ts'
 import { findingWords } from './finding-words.ts'
@@ -35,8 +37,7 @@ export function auditJsonPieces(options: ResultOptions): Pieces<AuditedFile> {
     version: catalogue.version,
     result: RESULT_VERSION,
     scoring: SCORING_VERSION,
-    catalogue: catalogue.version,
-    catalogue_hash: catalogue.hash,
+    ...named(catalogue),
     language: lang,
     as_of: asOf,
   }
@@ -50,8 +51,7 @@ export function lintJsonPieces(options: ReportOptions): Pieces<LintedFile> {
   const header = {
     version: catalogue.version,
     result: RESULT_VERSION,
-    catalogue: catalogue.version,
-    catalogue_hash: catalogue.hash,
+    ...named(catalogue),
     language: lang,
   }
   const lines = new Lines(`{"peerscheme":${json(header)},\n"files":[`)
@@ -62,6 +62,22 @@ export function lintJsonPieces(options: ReportOptions): Pieces<LintedFile> {
       return lines.add(json(lintResult(file, options)))
     },
     end: () => `${lines.end()}],\n"summary":${json(tally.summary)}}\n`,
+  }
+}
+
+/** Which catalogue it is, with the catalogues of somebody's own that are in it. */
+function named(catalogue: Catalogue): object {
+  const own = catalogue.own?.map(({ id, title, version, language, sha256 }) => ({
+    id,
+    title,
+    version,
+    language,
+    sha256,
+  }))
+  return {
+    catalogue: catalogueName(catalogue),
+    catalogue_hash: catalogue.hash,
+    ...(own ? { own_catalogues: own } : {}),
   }
 }
 
@@ -94,8 +110,9 @@ class Lines {
   }
 }
 
-function schemeResult({ document, assessment, whatIf }: AuditedFile, options: ReportOptions): object {
+function schemeResult({ document, assessment, whatIf, knowledge }: AuditedFile, given: ReportOptions): object {
   const { file, name } = document
+  const options = knowledge ? { ...given, catalogue: knowledge.catalogue, texts: knowledge.texts(given.lang) } : given
   const place = positions(document.text)
   const all = assessment ? [...document.findings, ...raised(document, assessment)] : document.findings
   const findings = inOrder(all).map((finding) => {
@@ -105,9 +122,10 @@ function schemeResult({ document, assessment, whatIf }: AuditedFile, options: Re
   })
   if (!assessment) return { file, name, valid: false, findings }
   const own = { file, name: assessment.name, stage: assessment.stage, valid: true, reference: assessment.reference }
+  const by = knowledge ? named(knowledge.catalogue) : {}
   const supposed = whatIf ? { what_if: whatIfResult(whatIf, options) } : {}
   const accepted = assessment.accepted.map(({ id, reason, until }) => ({ rule: id, reason, until }))
-  return { ...own, ...assessed(assessment, options), findings, accepted, ...supposed }
+  return { ...own, ...by, ...assessed(assessment, options), findings, accepted, ...supposed }
 }
 
 /** The dilemmas that the answers raise, as findings at the line of the choice. */

@@ -20,4 +20,8 @@ export const WORDS = {
     da: 'To tal i Score: hvad den er, og hvad den kan blive, fordi der mangler svar. Afgørende: på plads af dem, der gælder. Først: så mange mangler af dem, der skal være på plads, før scoren er værd at læse. Skema: lukket/åbent.',
     en: 'Two figures under Score: what it is and what it could become, since answers are lacking. Essentials: in place of those that apply. Gates: how many are missing of those that must be in place before the score is worth reading. Grid: closed/open.',
   },
+  catalogues: {
+    da: 'Ordningerne er vurderet efter forskellige kataloger. Stil dem ikke op mod hinanden.',
+    en: 'The schemes were judged by different catalogues. Do not hold them up against each other.',
+  },
 } satisfies Words

@@ -16,12 +16,16 @@ export interface PortfolioRow {
   file: string
   name: string
   cells: Line[]
+  /** The hash of the catalogue that it was judged by. */
+  catalogue: string
 }
 
 /** A file's row; without a readable name it stands under the file's own. */
-export function portfolioRow({ document, assessment }: AuditedFile, { lang }: ReportOptions): PortfolioRow {
+export function portfolioRow(file: AuditedFile, { lang, catalogue }: ReportOptions): PortfolioRow {
+  const { document, assessment, knowledge } = file
   const name = detached(nameOf(document))
-  return { file: document.file, name, cells: row(name, assessment, lang) }
+  const { hash } = knowledge?.catalogue ?? catalogue
+  return { file: document.file, name, cells: row(name, assessment, lang), catalogue: hash }
 }
 
 /** A copy: a piece cut out of a text keeps the whole of it in memory. */
@@ -44,6 +48,7 @@ export function portfolio(rows: readonly PortfolioRow[], { lang }: ReportOptions
       align: ['left', 'left', 'right', 'left', 'right', 'right', 'right'],
     },
     text(quiet(WORDS.key[lang])),
+    ...(new Set(rows.map((one) => one.catalogue)).size > 1 ? [text(quiet(WORDS.catalogues[lang]))] : []),
   ]
 }
 

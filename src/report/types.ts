@@ -7,6 +7,8 @@ import type { SchemeDocument } from '../scheme/types.ts'
 export interface AuditedFile {
   document: SchemeDocument
   assessment: Assessment | null
+  /** What it is judged by, where it names a catalogue of its own. */
+  knowledge?: { catalogue: Catalogue; texts: (language: Language) => CatalogueTexts }
   /** The scheme as it is assumed to be, where that was asked for. */
   whatIf?: WhatIf | null
 }

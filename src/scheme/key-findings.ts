@@ -46,7 +46,7 @@ export function keyFinding(segments: readonly string[], key: string, reading: Re
  * `{note: Vi øver, men snart}`: for YAML the comma ends the text, and what follows is a key without a value.
  * @returns where the whole text stands, or null when it is not that
  */
-function tornText({ entries }: MappingNode, entry: Entry, text: string): Span | null {
+export function tornText({ entries }: MappingNode, entry: Entry, text: string): Span | null {
   const index = entries.indexOf(entry)
   let first = index
   while (first > 0 && isPiece(entries[first - 1], entries[first], text)) first -= 1

@@ -122,6 +122,8 @@ export interface Finding {
   suggestion?: string
   /** What the sentence needs besides. */
   args: Record<string, string | number | boolean | null>
+  /** What it says, in the reader's language, where its words are loaded only with what found it. */
+  said?: { message: string; help: string }
 }
 
 /** A file as it was read: its text, what was found, and the scheme when no finding is an error. */

@@ -210,13 +210,13 @@ export const CATALOGUE_WORDS: Record<CatalogueRule, FindingWords> = {
             : `There is no catalogue ${quote(found, 'en')}, seen from the folder of the scheme.`,
     },
     help: {
-      da: ({ args, found }) =>
+      da: ({ args }) =>
         args.kind === 'invalid'
-          ? `Se fejlene: peerscheme lint --catalogue ${found}`
+          ? `Se fejlene: peerscheme lint ${args.file}`
           : 'Læg kataloget i samme mappe, og ret stien.',
-      en: ({ args, found }) =>
+      en: ({ args }) =>
         args.kind === 'invalid'
-          ? `See the errors: peerscheme lint --catalogue ${found}`
+          ? `See the errors: peerscheme lint ${args.file}`
           : 'Put the catalogue into the same folder, and mend the path.',
     },
     about: {

@@ -1,0 +1,57 @@
+/** Catalogues of one's own on disk: opened, and never outside the folder of the scheme that names them. */
+import { createHash } from 'node:crypto'
+import { readFileSync, realpathSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import type { RawCatalogue } from '../catalogue/raw.ts'
+import type { Schema } from '../own-catalogue/shape-check.ts'
+import type { RawWordLanguage } from '../wording/types.ts'
+import { DIST, publishedSchemaText } from './knowledge.ts'
+import { decode, readBeginning } from './read.ts'
+
+/** A catalogue file that was opened. */
+export interface OpenedCatalogue {
+  /** Where it really lies: two names of one file are one catalogue. */
+  real: string
+  text: string
+  /** SHA-256 (hex) of its bytes. */
+  sha256: string
+}
+
+/** Opens a catalogue; a word for why it cannot be. */
+export function openCatalogue(path: string): OpenedCatalogue | 'not-found' | 'unreadable' {
+  try {
+    const real = realpathSync(path)
+    const beginning = readBeginning(real)
+    const text = beginning.cut ? null : decode(beginning)
+    if (text === null) return 'unreadable'
+    return { real, text, sha256: createHash('sha256').update(beginning.bytes).digest('hex') }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    return code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : 'unreadable'
+  }
+}
+
+/** Opens the catalogue that a scheme names. A link on disk may lead out of the folder: what counts is where it ends. */
+export function openInside(folder: string, path: string): OpenedCatalogue | 'not-found' | 'unreadable' | 'outside' {
+  const opened = openCatalogue(join(folder, path))
+  if (typeof opened === 'string') return opened
+  const home = realpathSync(folder)
+  return opened.real.startsWith(home.endsWith(sep) ? home : home + sep) ? opened : 'outside'
+}
+
+/** What a catalogue is checked by and made of besides what every run loads. */
+export interface OwnBase {
+  schema: Schema
+  conditions: RawCatalogue['conditions']
+  languages: RawWordLanguage[]
+}
+
+export function ownBase(): OwnBase {
+  const rest = JSON.parse(readFileSync(join(DIST, 'own-base.json'), 'latin1')) as Omit<OwnBase, 'schema'>
+  return { schema: JSON.parse(publishedSchemaText('catalogue')) as Schema, ...rest }
+}
+
+/** The hash of a catalogue's public JSON, as canonical text. */
+export function hashOf(canonical: string): string {
+  return createHash('sha256').update(canonical).digest('hex')
+}

@@ -1,0 +1,62 @@
+/** Reads a catalogue of one's own: YAML text -> what is wrong with it, and the catalogue when nothing is. */
+import { inOrder } from '../scheme/finding.ts'
+import { BEGINNING } from '../scheme/locate.ts'
+import { type SchemeTools, syntaxFinding } from '../scheme/read.ts'
+import { readTree, type TreeNode } from '../scheme/tree.ts'
+import type { Finding } from '../scheme/types.ts'
+import { type Ground, relationFindings } from './relations.ts'
+import { ownFinding } from './rules.ts'
+import { checkShape, type Schema } from './shape-check.ts'
+import type { OwnCatalogueDocument, RawOwnCatalogue } from './types.ts'
+import { type WordTools, wordFindings } from './word-check.ts'
+
+export interface OwnCatalogueTools extends Ground, WordTools {
+  /** `schemas/catalogue.schema.json`. */
+  schema: Schema
+  /** `explainSyntax` of `scheme/syntax.ts`; without it the place is js-yaml's. */
+  syntax?: NonNullable<SchemeTools['syntax']>
+}
+
+/** The first keys of a catalogue. */
+const FIRST = ['catalogue', 'id', 'title', 'language', 'extends']
+
+/**
+ * Reads a catalogue file.
+ * @param file the name to show
+ * @returns never throws: what is wrong is a finding; a catalogue only when none of them is an error
+ */
+export function readOwnCatalogue(text: string, file: string, tools: OwnCatalogueTools): OwnCatalogueDocument {
+  const { root, findings, failure } = readTree(text)
+  if (failure) {
+    return { file, text, raw: null, findings: [...findings, syntaxFinding(text, failure, tools)] }
+  }
+  if (root?.kind !== 'mapping') {
+    if (!findings.some(({ severity }) => severity === 'error')) findings.push(notACatalogue(root, text))
+    return { file, text, raw: null, findings }
+  }
+  if (!root.entries.some(({ key }) => key === 'catalogue') && root.entries.some(({ key }) => key === 'peerscheme')) {
+    findings.push(ownFinding('not-a-catalogue', BEGINNING, { expected: FIRST, args: { kind: 'scheme' } }))
+    return { file, text, raw: null, findings }
+  }
+  findings.push(...checkShape(root, tools.schema, text))
+  findings.push(...relationFindings(root, tools, findings))
+  findings.push(...wordFindings(root, tools, findings))
+  return {
+    file,
+    text,
+    raw: isWrong(findings) ? null : (root.value as unknown as RawOwnCatalogue),
+    findings: inOrder(findings),
+  }
+}
+
+function isWrong(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error')
+}
+
+function notACatalogue(root: TreeNode | null, text: string): Finding {
+  const isEmpty = root === null || (root.kind === 'scalar' && (root.value === null || root.value === undefined))
+  const kind = isEmpty ? 'nothing' : root.kind
+  const span = isEmpty || root.start < 0 ? BEGINNING : { start: root.start, end: root.end }
+  const details = isEmpty ? {} : { found: text.slice(span.start, span.end) }
+  return ownFinding('not-a-catalogue', span, { ...details, expected: FIRST, args: { kind } })
+}
