@@ -5,6 +5,10 @@
 import type { Catalogue, CatalogueTexts, Criterion } from '../catalogue/types.ts'
 import type { Shape } from './shape.ts'
 import { shapes } from './shapes.ts'
+import { POSITIONS, STATUSES } from './shapes-answers.ts'
+
+/** Editors do not look into if and else: they offer what the examples name, so these are all the short answers. */
+const SHORT_STATUSES = STATUSES.filter((status) => status !== 'not_applicable')
 
 /** Definitions that also allow nothing, and the criterion that always applies. */
 const OR_EMPTY = '_or_empty'
@@ -65,7 +69,7 @@ function purposeKeys({ purpose }: Catalogue, texts: CatalogueTexts): Record<stri
   return keyed(purpose, ({ id }) => ({
     title: texts.purpose[id]?.title ?? id,
     description: texts.purpose[id]?.question ?? '',
-    examples: [{ text: 'The answer in your own words', status: 'settled' }],
+    examples: ['The answer in your own words'],
     $ref: '#/definitions/purpose',
   }))
 }
@@ -88,7 +92,7 @@ function criterionKeys(criteria: readonly Criterion[], texts: CatalogueTexts): R
     return {
       title: words?.title ?? path,
       description,
-      examples: ['in_place', { status: 'partly', note: 'What is still missing', due: '2027-02' }],
+      examples: SHORT_STATUSES,
       $ref: `#/definitions/${allowsNotApplicable ? 'criterion' : ALWAYS}`,
     }
   })
@@ -101,7 +105,7 @@ function pairKeys({ pairs }: Catalogue, texts: CatalogueTexts): Record<string, S
     return {
       title: words?.title ?? id,
       description: `${words?.question ?? ''}${sides}`,
-      examples: ['closed', { position: 'between', target: 'open' }],
+      examples: POSITIONS,
       $ref: '#/definitions/pair',
     }
   })

@@ -184,3 +184,13 @@ test('the schema is the same each time, and refers to nothing that is not there'
   const names = [...JSON.stringify(schema).matchAll(/#\/definitions\/(\w+)/g)].map(([, name]) => name)
   expect(Object.keys(schema.definitions).sort()).toEqual([...new Set(names)].sort())
 })
+
+test('editors can offer every short answer: they look at the examples, not behind if and else', () => {
+  const named = (part: string, key: string): readonly unknown[] | undefined => {
+    const shape = schema.properties?.[part]
+    const inner = shape && shape.properties?.[key]
+    return inner ? inner.examples : undefined
+  }
+  expect(named('safeguarding', 'confidentiality')).toEqual(['in_place', 'partly', 'planned', 'missing'])
+  expect(named('grid', 'roles')).toEqual(['closed', 'between', 'open', 'skip'])
+})
