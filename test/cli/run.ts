@@ -27,7 +27,8 @@ export function run(
 }
 
 /** The hash changes with every text of the catalogue, and is tested where it is made. */
-const masked = (text: string): string => text.replace(/("catalogue_hash":")[0-9a-f]{64}/g, '$1…')
+const masked = (text: string): string =>
+  text.replace(/("catalogue_hash":")[0-9a-f]{64}/g, '$1…').replace(/(\+[a-z-]+, )[0-9a-f]{12}\)/g, '$1…)')
 
 /** A command, what it said and how it ended, as one reads it in a terminal. */
 export function transcript(args: string[], options: Parameters<typeof run>[1] = {}): string {
