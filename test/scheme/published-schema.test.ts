@@ -186,10 +186,8 @@ test('the schema is the same each time, and refers to nothing that is not there'
 })
 
 test('editors can offer every short answer: they look at the examples, not behind if and else', () => {
-  const named = (part: string, key: string): readonly unknown[] | undefined => {
-    const shape = schema.properties?.[part] || {}
-    return (shape.properties?.[key] || {}).examples
-  }
+  const inside = (shape: Shape | false, key: string): Shape => (shape ? shape.properties?.[key] : false) || {}
+  const named = (part: string, key: string) => inside(inside(schema, part), key).examples
   expect(named('safeguarding', 'confidentiality')).toEqual(['in_place', 'partly', 'planned', 'missing'])
   expect(named('grid', 'roles')).toEqual(['closed', 'between', 'open', 'skip'])
 })
