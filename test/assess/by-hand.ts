@@ -10,8 +10,8 @@ const STAGES: Any = { idea: 0, pilot: 1, running: 2, closed: 2, anchored: 3 }
 const NEXT: Any = { idea: 'pilot', pilot: 'running', running: 'anchored' }
 const WEIGHT: Any = { essential: 3, important: 2, supportive: 1 }
 
-const subsets = (items: string[]): string[][] =>
-  items.reduce<string[][]>((all, item) => [...all, ...all.map((set) => [...set, item])], [[]])
+const subsets = ([first, ...rest]: string[]): string[][] =>
+  first === undefined ? [[]] : subsets(rest).flatMap((set) => [set, [first, ...set]])
 const POSITIONS = ['closed', 'between', 'open', 'skip']
 /** Every value that a fact can take, as far as a condition can tell them apart. */
 const DOMAINS: Any = {
