@@ -83,7 +83,8 @@ async function main(): Promise<void> {
   fail(problems)
   rmSync(DIST, { recursive: true, force: true })
   mkdirSync(DIST, { recursive: true })
-  write('shapes.cjs', compiledValidators({ scheme: withoutNotes(shapes) as SchemaObject }))
+  const validators = compiledValidators({ scheme: withoutNotes(shapes) as SchemaObject }, ROOT)
+  write('shapes.cjs', validators.text)
 
   const bare = compileStructure(raw, version, '', NO_CASES) as unknown as Catalogue
   const validate = loadModule<{ scheme: ShapeValidator }>(join(DIST, 'shapes.cjs')).scheme
@@ -108,7 +109,7 @@ async function main(): Promise<void> {
   const own = catalogueSchema(definitions)
   writeGenerated(join(ROOT, 'schemas/catalogue.schema.json'), `${JSON.stringify(own, null, 2)}\n`)
   cpSync(join(ROOT, 'schemas'), join(DIST, 'schemas'), { recursive: true })
-  await bundle(join(ROOT, 'src/main.ts'), DIST, ROOT)
+  await bundle(join(ROOT, 'src/main.ts'), DIST, ROOT, validators.packages)
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true })
   renameSync(DIST, join(ROOT, 'dist'))
 }

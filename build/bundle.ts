@@ -3,9 +3,10 @@
  * that the sources load by `import()`. CommonJS starts faster than ESM; object spread is lowered because js-yaml's
  * own is 3.5 times slower natively on Node 20.
  */
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
-import { build, type Plugin, transform } from 'esbuild'
+import { build, type Metafile, type Plugin, transform } from 'esbuild'
+import { packagesIn, readLibrary, thirdParty } from './third-party.ts'
 
 /** Turns every dynamic import of a source file into a `require` of a bundle of its own, and remembers it. */
 function doors(found: Set<string>): Plugin {
@@ -59,23 +60,36 @@ function doorName(source: string): string {
 }
 
 /**
- * Bundles an entry and every door behind it.
+ * Bundles an entry and every door behind it, and tells of the libraries in them in `THIRD-PARTY.md`.
  * @param entry The source file; its bundle is `main.cjs`.
+ * @param packages The folders of packages of which there is something in `outdir` already.
  * @returns The names of the files written.
+ * @throws Where the licence of a library does not allow it.
  */
-export async function bundle(entry: string, outdir: string, root: string): Promise<string[]> {
+export async function bundle(
+  entry: string,
+  outdir: string,
+  root: string,
+  packages: readonly string[],
+): Promise<string[]> {
   const found = new Set<string>()
+  const used = new Set(packages)
   const done = new Map<string, string>([[entry, 'main.cjs']])
   for (let next: [string, string][] = [...done]; next.length > 0; ) {
-    for (const [source, name] of next) await bundleOne(source, join(outdir, name), found, root)
+    for (const [source, name] of next) {
+      const metafile = await bundleOne(source, join(outdir, name), found, root)
+      for (const folder of packagesIn(metafile, root)) used.add(folder)
+    }
     next = [...found].filter((source) => !done.has(source)).map((source) => [source, doorName(source)])
     for (const [source, name] of next) done.set(source, name)
   }
+  await writeFile(join(outdir, 'THIRD-PARTY.md'), thirdParty([...used].map(readLibrary)))
   return [...done.values()]
 }
 
-async function bundleOne(source: string, outfile: string, found: Set<string>, root: string): Promise<void> {
-  await build({
+async function bundleOne(source: string, outfile: string, found: Set<string>, root: string): Promise<Metafile> {
+  const { metafile } = await build({
+    metafile: true,
     entryPoints: [source],
     outfile,
     absWorkingDir: root,
@@ -90,4 +104,5 @@ async function bundleOne(source: string, outfile: string, found: Set<string>, ro
     plugins: [doors(found), quickYaml, noPrograms],
     banner: { js: `// peerscheme: ${relative(root, source)} and the libraries it uses; licences in THIRD-PARTY.md` },
   })
+  return metafile
 }

@@ -2,12 +2,17 @@
 import { Ajv, type SchemaObject } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import { buildSync } from 'esbuild'
+import { packagesIn } from './third-party.ts'
 
 /**
  * @param schemas By the name of the exported function.
- * @returns The text of a CommonJS module without dependencies.
+ * @param root The folder of the project.
+ * @returns The text of a CommonJS module without dependencies, and the folders of the packages in it.
  */
-export function compiledValidators(schemas: Record<string, SchemaObject>): string {
+export function compiledValidators(
+  schemas: Record<string, SchemaObject>,
+  root: string,
+): { text: string; packages: string[] } {
   const ajv = new Ajv({
     allErrors: true,
     inlineRefs: false,
@@ -21,11 +26,13 @@ export function compiledValidators(schemas: Record<string, SchemaObject>): strin
   const code = (standalone as unknown as { default: typeof standalone }).default ?? standalone
   const bundled = buildSync({
     stdin: { contents: code(ajv, names), resolveDir: import.meta.dirname, loader: 'js' },
+    absWorkingDir: root,
     bundle: true,
     write: false,
+    metafile: true,
     platform: 'node',
     format: 'cjs',
     target: 'node20.17',
   })
-  return bundled.outputFiles[0]?.text ?? ''
+  return { text: bundled.outputFiles[0]?.text ?? '', packages: packagesIn(bundled.metafile, root) }
 }
