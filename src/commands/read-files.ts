@@ -2,8 +2,7 @@
  * FILES -> documents: found, opened, read, one after the other, so that of thousands no more than one is kept. What
  * could not be opened is said, and the rest goes on.
  */
-import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Catalogue } from '../catalogue/types.ts'
 import { findInputs, type Input, type InputProblem, openInput, type Place } from '../io/inputs.ts'
@@ -12,10 +11,11 @@ import { INPUT_PROBLEMS, MESSAGES } from '../language/help.ts'
 import type { OwnCatalogueDocument } from '../own-catalogue/types.ts'
 import { exceptionFor } from '../scheme/exceptions.ts'
 import { nearest } from '../scheme/nearest.ts'
-import { missingTextFiles, oldEvidence } from '../scheme/notes.ts'
+import { oldEvidence, textFindings } from '../scheme/notes.ts'
 import { readScheme, type SchemeTools } from '../scheme/read.ts'
 import type { SchemeDocument } from '../scheme/types.ts'
 import { RULE_PREFIX } from '../wording/findings.ts'
+import { textProblem } from './read-texts.ts'
 import { type Session, tell, UsageError } from './session.ts'
 
 /** A scheme file as it was read. */
@@ -131,10 +131,7 @@ function tellProblem(session: Session, { file, kind, detail }: InputProblem): vo
 function withNotes(document: SchemeDocument, folder: string, asOf: string): SchemeDocument {
   const { scheme } = document
   if (!scheme) return document
-  const notes = [
-    ...missingTextFiles(document, (path) => existsSync(join(folder, path))),
-    ...oldEvidence(document, asOf),
-  ]
+  const notes = [...textFindings(document, (path) => textProblem(folder, path)), ...oldEvidence(document, asOf)]
   const kept = [...document.findings, ...notes].filter(
     ({ rule, severity }) => severity === 'error' || !exceptionFor(rule, scheme, asOf),
   )

@@ -1,7 +1,8 @@
 /** The texts that a scheme names: opened, unless the way leads out of the scheme's own folder. */
-import { realpathSync, statSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
+import { realInside } from '../io/inside.ts'
 import { decode, readBeginning } from '../io/read.ts'
+import type { TextProblem } from '../scheme/notes.ts'
 import type { SchemeDocument } from '../scheme/types.ts'
 
 export interface SchemeText {
@@ -18,20 +19,25 @@ export interface SchemeText {
  */
 export function readTexts({ scheme }: SchemeDocument, folder: string, shown: string): SchemeText[] {
   return (scheme?.texts ?? []).flatMap(({ path, audience }) => {
-    const text = textInside(folder, path)
-    return text === null ? [] : [{ file: join(shown, path), text, audience }]
+    const read = readText(folder, path)
+    return 'problem' in read ? [] : [{ file: join(shown, path), text: read.text, audience }]
   })
 }
 
-/** A link on disk may lead out of the folder: what counts is where it ends. A pipe is no text, and might never end. */
-function textInside(folder: string, path: string): string | null {
+/** Why a text of a scheme cannot be looked through; null when it can. */
+export function textProblem(folder: string, path: string): TextProblem | null {
+  const read = readText(folder, path)
+  return 'problem' in read ? read.problem : null
+}
+
+function readText(folder: string, path: string): { text: string } | { problem: TextProblem } {
+  const place = realInside(folder, path)
+  if (typeof place === 'string') return { problem: place }
   try {
-    const home = realpathSync(folder)
-    const real = realpathSync(join(home, path))
-    if (!real.startsWith(home.endsWith(sep) ? home : home + sep) || !statSync(real).isFile()) return null
-    const beginning = readBeginning(real)
-    return beginning.cut ? null : decode(beginning)
+    const beginning = readBeginning(place.real)
+    const text = beginning.cut ? null : decode(beginning)
+    return text === null ? { problem: 'unreadable' } : { text }
   } catch {
-    return null
+    return { problem: 'unreadable' }
   }
 }

@@ -1,10 +1,11 @@
 /** Catalogues of one's own on disk: opened, and never outside the folder of the scheme that names them. */
 import { createHash } from 'node:crypto'
 import { readFileSync, realpathSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 import type { RawCatalogue } from '../catalogue/raw.ts'
 import type { Schema } from '../own-catalogue/shape-check.ts'
 import type { RawWordLanguage } from '../wording/types.ts'
+import { realInside } from './inside.ts'
 import { DIST, publishedSchemaText } from './knowledge.ts'
 import { decode, readBeginning } from './read.ts'
 
@@ -31,12 +32,10 @@ export function openCatalogue(path: string): OpenedCatalogue | 'not-found' | 'un
   }
 }
 
-/** Opens the catalogue that a scheme names. A link on disk may lead out of the folder: what counts is where it ends. */
+/** Opens the catalogue that a scheme names. */
 export function openInside(folder: string, path: string): OpenedCatalogue | 'not-found' | 'unreadable' | 'outside' {
-  const opened = openCatalogue(join(folder, path))
-  if (typeof opened === 'string') return opened
-  const home = realpathSync(folder)
-  return opened.real.startsWith(home.endsWith(sep) ? home : home + sep) ? opened : 'outside'
+  const place = realInside(folder, path)
+  return typeof place === 'string' ? place : openCatalogue(place.real)
 }
 
 /** What a catalogue is checked by and made of besides what every run loads. */

@@ -17,15 +17,21 @@ export function textPaths(scheme: Scheme): TextPath[] {
   return scheme.texts.map(({ path, audience }, index) => ({ path, audience, at: `texts.${index}.path` }))
 }
 
+/** Why a text cannot be looked through: it is not there, lies outside the scheme's folder, or is no text. */
+export type TextProblem = 'not-found' | 'outside' | 'unreadable'
+
 /**
- * A warning for each text that is not there.
- * @param exists whether there is a file at a path, which is relative to the scheme file's folder
+ * A warning for each text that cannot be looked through.
+ * @param problem what stands in the way of a path, which is relative to the scheme file's folder; null: nothing
  */
-export function missingTextFiles(document: SchemeDocument, exists: (path: string) => boolean): Finding[] {
+export function textFindings(document: SchemeDocument, problem: (path: string) => TextProblem | null): Finding[] {
   const paths = document.scheme ? textPaths(document.scheme) : []
-  return paths
-    .filter(({ path }) => !exists(path))
-    .map(({ path, at }) => finding('missing-text-file', document.locate(at), { path: at, found: path }))
+  return paths.flatMap(({ path, at }) => {
+    const why = problem(path)
+    if (why === null) return []
+    const rule = why === 'not-found' ? 'missing-text-file' : 'unread-text-file'
+    return [finding(rule, document.locate(at), { path: at, found: path, args: { why } })]
+  })
 }
 
 /** Evidence is old after 24 months (`scheme-format.md`). */

@@ -44,6 +44,7 @@ export const RULES = {
   'personal-data': 'info',
   'personal-data-cpr': 'warning',
   'missing-text-file': 'warning',
+  'unread-text-file': 'warning',
   'old-evidence': 'info',
   'too-many-findings': 'info',
 } as const satisfies Record<string, Severity>

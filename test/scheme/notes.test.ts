@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { missingTextFiles, oldEvidence, textPaths } from '../../src/scheme/notes.ts'
+import { oldEvidence, textFindings, textPaths } from '../../src/scheme/notes.ts'
 import type { Scheme, SchemeDocument } from '../../src/scheme/types.ts'
 import { HEAD, read } from './tools.ts'
 
@@ -11,13 +11,17 @@ describe('texts', () => {
       { path: 'b/c.md', audience: 'internal', at: 'texts.1.path' },
     ])
   })
-  test('that are not there get a warning where their path stands', () => {
-    const findings = missingTextFiles(document, (path) => path === 'a.md')
-    expect(findings).toMatchObject([{ rule: 'missing-text-file', severity: 'warning', found: 'b/c.md' }])
+  test.each([
+    ['not-found', 'missing-text-file'],
+    ['outside', 'unread-text-file'],
+    ['unreadable', 'unread-text-file'],
+  ] as const)('that are %s get a warning where their path stands', (why, rule) => {
+    const findings = textFindings(document, (path) => (path === 'a.md' ? null : why))
+    expect(findings).toMatchObject([{ rule, severity: 'warning', found: 'b/c.md', args: { why } }])
     expect(pieces(document, findings)).toEqual(['b/c.md'])
   })
   test('of an invalid file are not looked for', () => {
-    expect(missingTextFiles(read('texts: [{path: a.md}]'), () => false)).toEqual([])
+    expect(textFindings(read('texts: [{path: a.md}]'), () => 'not-found')).toEqual([])
   })
 })
 

@@ -2,7 +2,13 @@
 import { date } from '../format.ts'
 import { type FindingWords, quote } from './shown-finding.ts'
 
-type ContentRule = 'personal-data' | 'personal-data-cpr' | 'missing-text-file' | 'old-evidence' | 'too-many-findings'
+type ContentRule =
+  | 'personal-data'
+  | 'personal-data-cpr'
+  | 'missing-text-file'
+  | 'unread-text-file'
+  | 'old-evidence'
+  | 'too-many-findings'
 
 export const CONTENT_WORDS: Record<ContentRule, FindingWords> = {
   'personal-data': {
@@ -51,6 +57,32 @@ export const CONTENT_WORDS: Record<ContentRule, FindingWords> = {
     about: {
       da: 'Teksterne under texts bliver læst for ordvalget. En tekst, der ikke er der, bliver ikke set igennem.',
       en: 'The texts under texts are read for their wording. A text that is not there is not checked.',
+    },
+  },
+  'unread-text-file': {
+    message: {
+      da: ({ found, args }) =>
+        args.why === 'outside'
+          ? `Teksten ${quote(found, 'da')} ligger uden for ordningens mappe og bliver ikke læst.`
+          : `Filen ${quote(found, 'da')} kan ikke læses som tekst og bliver ikke set igennem.`,
+      en: ({ found, args }) =>
+        args.why === 'outside'
+          ? `The text ${quote(found, 'en')} lies outside the folder of the scheme and is not read.`
+          : `The file ${quote(found, 'en')} cannot be read as text and is not looked through.`,
+    },
+    help: {
+      da: ({ args }) =>
+        args.why === 'outside'
+          ? 'Læg teksten i samme mappe som filen, eller i en mappe i den.'
+          : 'Gem den som almindelig tekst i UTF-8, eller slet linjen.',
+      en: ({ args }) =>
+        args.why === 'outside'
+          ? 'Put the text in the folder of this file, or in one within it.'
+          : 'Save it as plain text in UTF-8, or delete the line.',
+    },
+    about: {
+      da: 'Teksterne under texts skal være almindelig tekst og ligge i filens egen mappe. En PDF, for eksempel, kan ikke læses.',
+      en: 'The texts under texts must be plain text and lie in the folder of the file. A PDF, for example, cannot be read.',
     },
   },
   'old-evidence': {

@@ -41,6 +41,7 @@ export const READER_RULES: Record<RuleId, Text> = {
   'personal-data': { da: 'Noget, der ligner personoplysninger', en: 'Something like personal data' },
   'personal-data-cpr': { da: 'Noget, der ligner et CPR-nummer', en: 'Something like a CPR number' },
   'missing-text-file': { da: 'En tekst, der ikke er der', en: 'A text that is not there' },
+  'unread-text-file': { da: 'En tekst, der ikke kan læses', en: 'A text that cannot be read' },
   'old-evidence': { da: 'Gammel dokumentation', en: 'Old evidence' },
   'too-many-findings': { da: 'Flere fund, end der vises', en: 'More findings than are shown' },
 }
