@@ -1,6 +1,6 @@
 /** The normalised scheme that conditions read: every known path is there, null where nothing is given. */
 import type { Catalogue, Part } from '../catalogue/types.ts'
-import type { Scheme, Status } from '../scheme/types.ts'
+import type { Scheme } from '../scheme/types.ts'
 import { DERIVATIONS } from './derived.ts'
 
 export type FactTree = { [key: string]: unknown }
@@ -12,15 +12,16 @@ export type FactTree = { [key: string]: unknown }
  * planned from stage running on; `derived` holds the derived facts. Null is "not given".
  */
 export function factsOf(scheme: Scheme, catalogue: Catalogue, asOf: string): FactTree {
-  const facts: FactTree = {
-    stage: scheme.stage,
-    profile: ownCopy(scheme.profile),
-    purpose: Object.fromEntries(catalogue.purpose.map(({ id }) => [id, scheme.purpose[id]?.status ?? null])),
-    elements: partsOf(catalogue.elements, scheme, statusOf),
-    ...partsOf(catalogue.lenses, scheme, statusOf),
-    lacking: partsOf([...catalogue.elements, ...catalogue.lenses], scheme, lacks),
-    grid: Object.fromEntries(catalogue.pairs.map(({ id }) => [id, scheme.grid[id]?.position ?? null])),
-  }
+  const purpose: FactTree = {}
+  for (const { id } of catalogue.purpose) purpose[id] = scheme.purpose[id]?.status ?? null
+  const grid: FactTree = {}
+  for (const { id } of catalogue.pairs) grid[id] = scheme.grid[id]?.position ?? null
+  const elements: FactTree = {}
+  const lacking: FactTree = {}
+  const profile = ownCopy(scheme.profile)
+  const facts: FactTree = { stage: scheme.stage, profile, purpose, elements, lacking, grid }
+  for (const part of catalogue.elements) fillPart(elements, lacking, part, scheme)
+  for (const part of catalogue.lenses) fillPart(facts, lacking, part, scheme)
   facts.derived = derive(scheme, catalogue, facts, asOf)
   return facts
 }
@@ -38,32 +39,30 @@ function ownCopy(profile: Scheme['profile']): FactTree {
   }
 }
 
-function partsOf<T>(parts: Part[], scheme: Scheme, turn: (scheme: Scheme, path: string) => T): FactTree {
-  return Object.fromEntries(
-    parts.map((part) => [part.id, Object.fromEntries(part.criteria.map(({ id, path }) => [id, turn(scheme, path)]))]),
-  )
-}
-
-function statusOf(scheme: Scheme, path: string): Status | null {
-  return scheme.answers[path]?.status ?? null
+/** Writes out the answers of an element or lens, and which of them are lacking. */
+function fillPart(parts: FactTree, lacking: FactTree, { id, criteria }: Part, { answers, stage }: Scheme): void {
+  const said: FactTree = {}
+  const lacks: FactTree = {}
+  const underWay = UNDER_WAY.has(stage)
+  for (const criterion of criteria) {
+    const status = answers[criterion.path]?.status ?? null
+    said[criterion.id] = status
+    // Says missing; or only planned although the scheme runs. Null when unanswered.
+    lacks[criterion.id] = status === null ? null : status === 'missing' || (underWay && status === 'planned')
+  }
+  parts[id] = said
+  lacking[id] = lacks
 }
 
 const UNDER_WAY = new Set(['running', 'anchored', 'closed'])
 
-/** Says missing; or only planned although the scheme runs. Null when unanswered. */
-function lacks(scheme: Scheme, path: string): boolean | null {
-  const status = statusOf(scheme, path)
-  if (status === null) return null
-  return status === 'missing' || (status === 'planned' && UNDER_WAY.has(scheme.stage))
-}
-
 function derive(scheme: Scheme, catalogue: Catalogue, facts: FactTree, asOf: string): FactTree {
-  return Object.fromEntries(
-    Object.entries(DERIVATIONS).map(([name, { inputs, compute }]) => [
-      name,
-      inputs.some((path) => factAt(facts, path) === null) ? null : compute(scheme, catalogue, asOf),
-    ]),
-  )
+  const derived: FactTree = {}
+  for (const [name, { inputs, compute }] of Object.entries(DERIVATIONS)) {
+    const isKnown = inputs.every((path) => factAt(facts, path) !== null)
+    derived[name] = isKnown ? compute(scheme, catalogue, asOf) : null
+  }
+  return derived
 }
 
 const keysOf = new Map<string, string[]>()

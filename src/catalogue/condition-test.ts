@@ -45,20 +45,19 @@ const ofLists =
   }
 
 const KEYWORDS: Record<string, Keyword> = {
-  properties: ({ properties = {} }) => {
-    const tests = Object.entries(properties).map(([key, schema]): [string, Test] => [key, lazily(schema)])
+  properties: (schema) => {
+    const tests = leavesOf(schema).map(leafTest)
     return (value) => {
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) return true
-      const tree = value as Record<string, unknown>
-      return tests.every(([key, test]) => tree[key] === undefined || test(tree[key]))
+      for (const test of tests) if (!test(value)) return false
+      return true
     }
   },
   allOf: ({ allOf = [] }) => {
-    const tests = allOf.map(conditionTest)
+    const tests = allOf.map(lazily)
     return (value) => tests.every((test) => test(value))
   },
   anyOf: ({ anyOf = [] }) => {
-    const tests = anyOf.map(conditionTest)
+    const tests = anyOf.map(lazily)
     return (value) => tests.some((test) => test(value))
   },
   const: (schema) => (value) => value === schema.const,
@@ -89,6 +88,35 @@ const KEYWORDS: Record<string, Keyword> = {
       (list) =>
         list.length <= (maxItems as number),
   ),
+}
+
+/** What is asked of one value, and the keys that lead to it. */
+interface Leaf {
+  keys: string[]
+  schema: ConditionSchema
+}
+
+/** Properties within properties say something of the innermost values only. */
+function leavesOf({ properties = {} }: ConditionSchema, above: string[] = []): Leaf[] {
+  return Object.entries(properties).flatMap(([key, schema]) => {
+    const keys = [...above, key]
+    const isOnWay = schema.properties !== undefined && Object.keys(schema).length === 1
+    return isOnWay ? leavesOf(schema, keys) : [{ keys, schema }]
+  })
+}
+
+/** What is not there, or stands where there is no mapping, meets everything. */
+function leafTest({ keys, schema }: Leaf): Test {
+  const test = lazily(schema)
+  return (value) => {
+    let at = value
+    for (const key of keys) {
+      if (typeof at !== 'object' || at === null || Array.isArray(at)) return true
+      at = (at as Record<string, unknown>)[key]
+      if (at === undefined) return true
+    }
+    return test(at)
+  }
 }
 
 /** The keywords that a condition may use. */

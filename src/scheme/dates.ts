@@ -37,9 +37,27 @@ function iso(year: number, month?: number, day?: number): string | null {
  * @returns the same as text, or null when it is no date of the calendar between 1900 and 2200
  */
 export function dateText(value: unknown): string | null {
-  const [whole, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(String(value)) ?? []
-  if (whole === undefined || (typeof value !== 'string' && typeof value !== 'number')) return null
-  return iso(Number(year), month === undefined ? undefined : Number(month), day === undefined ? undefined : Number(day))
+  const text = typeof value === 'number' ? String(value) : value
+  if (typeof text !== 'string' || (text.length !== 4 && text.length !== 7 && text.length !== 10)) return null
+  const year = digits(text, 0, 4)
+  if (year < 1900 || year > 2200) return null
+  if (text.length === 4) return text
+  const month = digits(text, 5, 7)
+  if (text[4] !== '-' || month < 1 || month > 12) return null
+  if (text.length === 7) return text
+  const day = digits(text, 8, 10)
+  return text[7] === '-' && day >= 1 && day <= daysIn(year, month) ? text : null
+}
+
+/** The number that some digits stand for, -1 where there is anything else: a file has a date on every tenth line. */
+function digits(text: string, start: number, end: number): number {
+  let number = 0
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 48
+    if (!(digit >= 0 && digit <= 9)) return -1
+    number = 10 * number + digit
+  }
+  return number
 }
 
 /**
@@ -48,8 +66,8 @@ export function dateText(value: unknown): string | null {
  * @returns YYYY-MM-DD
  */
 export function lastDay(date: string): string {
-  const [year = '', month, day] = date.split('-')
-  if (day !== undefined) return date
+  if (date.length === 10) return date
+  const [year = '', month] = date.split('-')
   if (month === undefined) return `${year}-12-31`
   return `${year}-${month}-${two(daysIn(Number(year), Number(month)))}`
 }

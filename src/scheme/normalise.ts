@@ -2,9 +2,9 @@
 import type { Catalogue, Language, Position, Stage, Target } from '../catalogue/types.ts'
 import { dateText, lastDay } from './dates.ts'
 import { normalProfile } from './normal-profile.ts'
+import { isAbsent, type MappingNode, type TreeNode } from './tree.ts'
 import type { Answer, CustomPair, Evidence, OwnText, PairAnswer, PurposeAnswer, Scheme, Status } from './types.ts'
-import { halfOf } from './value-findings.ts'
-import { ownText, type Values, valuesOf } from './values.ts'
+import { halfOf, ownText, type Values, valuesOf } from './values.ts'
 
 const listOf = (value: unknown): Values[] => (Array.isArray(value) ? value.map(valuesOf) : [])
 /** What the shapes promise to be there or absent; absent becomes null. */
@@ -12,36 +12,47 @@ const given = <T>(value: unknown): T | null => (value === undefined ? null : (va
 
 const ownTextOrNull = (value: unknown): OwnText | null => (value === undefined ? null : ownText(value))
 
+/** The entries of a mapping by key, without those that are empty. */
+function entriesOf(node: TreeNode | null | undefined): Map<string, TreeNode> {
+  const made = new Map<string, TreeNode>()
+  if (node?.kind !== 'mapping') return made
+  for (const entry of node.entries) if (!isAbsent(entry.node)) made.set(entry.key, entry.node)
+  return made
+}
+
 /**
  * The scheme of a file.
- * @param values the file without its empty values; it has passed every check
+ * @param root the file; it has passed every check
  * @param catalogue decides the order: that of the file does not matter
  */
-export function normalise(values: Values, catalogue: Catalogue): Scheme {
-  const grid = valuesOf(values.grid)
+export function normalise(root: MappingNode, catalogue: Catalogue): Scheme {
+  const entries = entriesOf(root)
+  const value = (key: string): unknown => entries.get(key)?.value
+  const grid = entriesOf(entries.get('grid'))
+  const review = value('assessed')
   return {
-    name: values.name as string,
-    organisation: given(values.organisation),
-    language: given<Language>(values.language),
-    stage: values.stage as Stage,
-    reference: values.reference === true,
-    about: ownTextOrNull(values.about),
-    assessed: values.assessed === undefined ? null : assessed(valuesOf(values.assessed)),
-    profile: normalProfile(valuesOf(values.profile)),
-    purpose: purpose(valuesOf(values.purpose), catalogue),
-    answers: answers(values, catalogue),
+    name: value('name') as string,
+    organisation: given(value('organisation')),
+    language: given<Language>(value('language')),
+    stage: value('stage') as Stage,
+    reference: value('reference') === true,
+    about: ownTextOrNull(value('about')),
+    assessed: review === undefined ? null : assessed(valuesOf(review)),
+    profile: normalProfile(valuesOf(value('profile'))),
+    purpose: purpose(entriesOf(entries.get('purpose')), catalogue),
+    answers: answers(entries, catalogue),
     grid: pairs(grid, catalogue),
-    custom: listOf(grid.custom).map(customPair),
-    texts: listOf(values.texts).map(({ path, audience }) => ({
+    custom: listOf(grid.get('custom')?.value).map(customPair),
+    texts: listOf(value('texts')).map(({ path, audience }) => ({
       path: path as string,
       audience: audience === 'internal' ? 'internal' : 'external',
     })),
-    exceptions: listOf(values.exceptions).map(({ rule, reason, until }) => ({
+    exceptions: listOf(value('exceptions')).map(({ rule, reason, until }) => ({
       rule: rule as string,
       reason: reason as string,
       until: lastDayOf(until),
     })),
-    lessons: listOf(values.lessons).map(({ text, evidence }) => ({
+    lessons: listOf(value('lessons')).map(({ text, evidence }) => ({
       text: ownText(text),
       evidence: evidenceOf(evidence),
     })),
@@ -61,11 +72,12 @@ function lastDayOf(value: unknown): string | null {
   return date === null ? null : lastDay(date)
 }
 
-function purpose(values: Values, catalogue: Catalogue): Scheme['purpose'] {
+function purpose(entries: ReadonlyMap<string, TreeNode>, catalogue: Catalogue): Scheme['purpose'] {
   const made: Scheme['purpose'] = {}
   for (const { id } of catalogue.purpose) {
-    if (!Object.hasOwn(values, id)) continue
-    const answer = purposeAnswer(values[id])
+    const node = entries.get(id)
+    if (!node) continue
+    const answer = purposeAnswer(node.value)
     if (answer.text !== null || answer.status !== null) made[id] = answer
   }
   return made
@@ -84,17 +96,19 @@ function purposeAnswer(value: unknown): PurposeAnswer {
   }
 }
 
-function answers(values: Values, catalogue: Catalogue): Scheme['answers'] {
-  const elements = valuesOf(values.elements)
+function answers(entries: ReadonlyMap<string, TreeNode>, catalogue: Catalogue): Scheme['answers'] {
   const made: Scheme['answers'] = {}
-  const fill = (parts: Catalogue['elements'], from: Values): void => {
+  const fill = (parts: Catalogue['elements'], from: ReadonlyMap<string, TreeNode>): void => {
     for (const part of parts) {
-      const entries = valuesOf(from[part.id])
-      for (const { id, path } of part.criteria) if (Object.hasOwn(entries, id)) made[path] = answer(entries[id])
+      const given = entriesOf(from.get(part.id))
+      for (const { id, path } of part.criteria) {
+        const node = given.get(id)
+        if (node) made[path] = answer(node.value)
+      }
     }
   }
-  fill(catalogue.elements, elements)
-  fill(catalogue.lenses, { ...valuesOf(values.lenses), ...values })
+  fill(catalogue.elements, entriesOf(entries.get('elements')))
+  fill(catalogue.lenses, new Map([...entriesOf(entries.get('lenses')), ...entries]))
   return made
 }
 
@@ -110,9 +124,12 @@ function answer(value: unknown): Answer {
   }
 }
 
-function pairs(grid: Values, catalogue: Catalogue): Scheme['grid'] {
+function pairs(grid: ReadonlyMap<string, TreeNode>, catalogue: Catalogue): Scheme['grid'] {
   const made: Scheme['grid'] = {}
-  for (const { id } of catalogue.pairs) if (Object.hasOwn(grid, id)) made[id] = pairAnswer(grid[id])
+  for (const { id } of catalogue.pairs) {
+    const node = grid.get(id)
+    if (node) made[id] = pairAnswer(node.value)
+  }
   return made
 }
 

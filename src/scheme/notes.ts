@@ -46,29 +46,30 @@ const YEARS = 2
 export function oldEvidence(document: SchemeDocument, asOf: string): Finding[] {
   const { scheme } = document
   if (!scheme) return []
-  return evidenceLists(scheme).flatMap(([path, list]) =>
-    list.flatMap(({ kind, on }, index) => {
-      if (kind === 'source' || on === null || yearsAfter(lastDay(on), YEARS) >= asOf) return []
-      const place = `${path}.evidence.${index}.on`
-      return [finding('old-evidence', document.locate(place), { path: place, found: on, args: { on, as_of: asOf } })]
-    }),
-  )
+  const findings: Finding[] = []
+  // From this year on nothing is old, whatever the day: most evidence needs no reckoning.
+  const recent = String(Number(asOf.slice(0, 4)) - YEARS + 1)
+  const look = (list: readonly Evidence[], pathOf: () => string): void => {
+    for (const [index, { kind, on }] of list.entries()) {
+      if (kind === 'source' || on === null || on >= recent || yearsAfter(lastDay(on), YEARS) >= asOf) continue
+      const path = `${pathOf()}.evidence.${index}.on`
+      findings.push(finding('old-evidence', document.locate(path), { path, found: on, args: { on, as_of: asOf } }))
+    }
+  }
+  const { purpose, answers, grid, custom, lessons } = scheme
+  for (const id in purpose) look(purpose[id]?.evidence ?? [], () => `purpose.${id}`)
+  for (const path in answers) {
+    const evidence = answers[path]?.evidence ?? []
+    if (evidence.length > 0) look(evidence, () => pathInFile(path))
+  }
+  for (const id in grid) look(grid[id]?.evidence ?? [], () => `grid.${id}`)
+  for (const [index, { evidence }] of custom.entries()) look(evidence, () => `grid.custom.${index}`)
+  for (const [index, { evidence }] of lessons.entries()) look(evidence, () => `lessons.${index}`)
+  return findings
 }
 
 /** Lenses stand at the top of the file, elements under `elements`. */
 function pathInFile(path: string): string {
   const [part = ''] = path.split('.')
   return Object.hasOwn(shapes.properties ?? {}, part) ? path : `elements.${path}`
-}
-
-/** Every list of evidence, with the path of what it belongs to. */
-function evidenceLists(scheme: Scheme): [path: string, evidence: Evidence[]][] {
-  const { purpose, answers, grid, custom, lessons } = scheme
-  return [
-    ...Object.entries(purpose).map(([id, { evidence }]): [string, Evidence[]] => [`purpose.${id}`, evidence]),
-    ...Object.entries(answers).map(([path, { evidence }]): [string, Evidence[]] => [pathInFile(path), evidence]),
-    ...Object.entries(grid).map(([id, { evidence }]): [string, Evidence[]] => [`grid.${id}`, evidence]),
-    ...custom.map(({ evidence }, index): [string, Evidence[]] => [`grid.custom.${index}`, evidence]),
-    ...lessons.map(({ evidence }, index): [string, Evidence[]] => [`lessons.${index}`, evidence]),
-  ]
 }

@@ -1,17 +1,17 @@
 /** Reads a scheme file: YAML text -> what is wrong with it, and the scheme when nothing is. */
 import type { ErrorObject } from 'ajv'
-import type { Catalogue, Language } from '../catalogue/types.ts'
+import type { Language } from '../catalogue/types.ts'
 import { CatalogueFindings } from './catalogue-findings.ts'
 import { type CatalogueIndex, indexOf } from './catalogue-index.ts'
 import { emptyKeyFindings } from './empty-keys.ts'
-import { finding, inOrder } from './finding.ts'
-import { BEGINNING, locator } from './locate.ts'
+import { finding } from './finding.ts'
+import { BEGINNING } from './locate.ts'
 import { normalise } from './normalise.ts'
 import { personalData } from './personal-data.ts'
+import { document, type FitTools, languageOf, nameOf, readFit } from './read-fit.ts'
 import { relationFindings } from './relation-findings.ts'
 import { shapeFindings } from './shape-findings.ts'
-import type { Failure, MappingNode, TreeNode } from './tree.ts'
-import { readTree } from './tree.ts'
+import { type Failure, type MappingNode, readTree, type Tree, type TreeNode } from './tree.ts'
 import type { Finding, SchemeDocument, Span } from './types.ts'
 
 /** The compiled shapes (`shapes.ts`), compiled with `allErrors: true`. */
@@ -26,13 +26,10 @@ export interface SyntaxProblem {
   suggestion: string | null
 }
 
-export interface SchemeTools {
+export interface SchemeTools extends FitTools {
   validate: ShapeValidator
-  catalogue: Catalogue
   /** `explainSyntax` of `syntax.ts`, which is heavy: load it when it is called. Without it the place is js-yaml's. */
   syntax?: (text: string, failure: Failure) => SyntaxProblem
-  /** Ids of rules besides the reader's and the catalogue's that `exceptions` may name. */
-  moreRules?: ReadonlySet<string>
 }
 
 const NO_RULES: ReadonlySet<string> = new Set()
@@ -41,10 +38,22 @@ const NO_RULES: ReadonlySet<string> = new Set()
  * Reads a scheme file.
  * @param text its text, decoded
  * @param file the name to show
+ * @param tree the text as it has been read already
  * @returns never throws: what is wrong is a finding; a scheme only when none of them is an error
  */
-export function readScheme(text: string, file: string, tools: SchemeTools): SchemeDocument {
-  const { root, findings, failure } = readTree(text)
+export function readScheme(
+  text: string,
+  file: string,
+  tools: SchemeTools,
+  tree: Tree = readTree(text),
+): SchemeDocument {
+  return readFit(text, file, tools, tree) ?? readClosely(text, file, tools, tree)
+}
+
+/** Reads a scheme file with everything that can be said of it, be there anything or not. */
+export function readClosely(text: string, file: string, tools: SchemeTools, tree: Tree): SchemeDocument {
+  const { root, failure } = tree
+  const findings = [...tree.findings]
   if (failure) {
     findings.push(syntaxFinding(text, failure, tools))
     return { ...document(file, text, null, findings), ...nameInText(text) }
@@ -59,7 +68,7 @@ export function readScheme(text: string, file: string, tools: SchemeTools): Sche
   if (!tools.validate(root.value)) findings.push(...shapeFindings(tools.validate.errors ?? [], reading, unknown))
   findings.push(...contentFindings(root, text, indexOf(tools.catalogue), tools.moreRules ?? NO_RULES))
   const made = document(file, text, root, findings)
-  if (!findings.some(({ severity }) => severity === 'error')) made.scheme = normalise(root.value, tools.catalogue)
+  if (!findings.some(({ severity }) => severity === 'error')) made.scheme = normalise(root, tools.catalogue)
   return made
 }
 
@@ -76,23 +85,6 @@ function contentFindings(
   ]
 }
 
-function document(file: string, text: string, root: TreeNode | null, findings: Finding[]): SchemeDocument {
-  const { name, language } = root?.kind === 'mapping' ? root.value : {}
-  return {
-    file,
-    text,
-    scheme: null,
-    name: typeof name === 'string' && name.trim() !== '' ? name : null,
-    language: languageOf(language),
-    findings: inOrder(findings),
-    locate: locator(root),
-  }
-}
-
-function languageOf(value: unknown): Language | null {
-  return value === 'da' || value === 'en' ? value : null
-}
-
 /** The name and the language of a text that is not YAML, where they stand on a line of their own. */
 function nameInText(text: string): { name: string | null; language: Language | null } {
   const line = (key: string): unknown => {
@@ -100,8 +92,7 @@ function nameInText(text: string): { name: string | null; language: Language | n
     const { root } = readTree(source ?? '')
     return root?.kind === 'mapping' ? root.value[key] : null
   }
-  const name = line('name')
-  return { name: typeof name === 'string' && name.trim() !== '' ? name : null, language: languageOf(line('language')) }
+  return { name: nameOf(line('name')), language: languageOf(line('language')) }
 }
 
 export function syntaxFinding(text: string, failure: Failure, { syntax }: Pick<SchemeTools, 'syntax'>): Finding {

@@ -15,10 +15,8 @@ const CONSTANTS = new Map<string, boolean | null>([
   ['False', false],
   ['FALSE', false],
 ])
-const INTEGER = /^[-+]?[0-9]+$/
-const OCTAL = /^0o[0-7]+$/
-const HEXADECIMAL = /^0x[0-9a-fA-F]+$/
-const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/
+/** An integer or a float, an octal or a hexadecimal number. */
+const NUMBER = /^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+)$/
 const INFINITE = /^[-+]?\.(?:inf|Inf|INF)$/
 const NOT_A_NUMBER = /^\.(?:nan|NaN|NAN)$/
 
@@ -36,8 +34,7 @@ export function plainValue(source: string): ScalarValue {
 }
 
 function numberOr(source: string): ScalarValue {
-  if (INTEGER.test(source) || FLOAT.test(source) || OCTAL.test(source) || HEXADECIMAL.test(source))
-    return Number(source)
+  if (NUMBER.test(source)) return Number(source)
   if (INFINITE.test(source)) return source.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
   return NOT_A_NUMBER.test(source) ? Number.NaN : source
 }

@@ -15,7 +15,7 @@ import { followsDecimalComma, joinDecimal } from './decimal-comma.ts'
 import { finding, MOST_FINDINGS } from './finding.ts'
 import type { RuleId } from './rules.ts'
 import { plainValue } from './scalars.ts'
-import type { ListNode, MappingNode, TreeNode } from './tree.ts'
+import { ListNode, MappingNode, type ScalarNode, type TreeNode } from './tree.ts'
 import type { Finding } from './types.ts'
 
 const PLAIN = SCALAR_STYLE.PLAIN
@@ -45,6 +45,9 @@ interface Frame {
   last: number
 }
 
+/** What stands in the place of a key. */
+type Key = Pick<ScalarNode, 'start' | 'end' | 'value'>
+
 export class TreeBuilder {
   private readonly text: string
   private readonly findings: Finding[]
@@ -65,10 +68,10 @@ export class TreeBuilder {
           this.scalar(event)
           break
         case EVENT_ID.MAPPING:
-          this.open(event, { kind: 'mapping', start: event.start, end: event.start, entries: [], value: {} })
+          this.open(event, new MappingNode(event.start, event.start))
           break
         case EVENT_ID.SEQUENCE:
-          this.open(event, { kind: 'list', start: event.start, end: event.start, items: [], value: [] })
+          this.open(event, new ListNode(event.start, event.start))
           break
         case EVENT_ID.POP:
           this.close()
@@ -90,14 +93,14 @@ export class TreeBuilder {
 
   private scalar(event: ScalarEvent): void {
     this.properties(event)
-    if (event.valueStart < 0) {
-      this.place({ kind: 'scalar', start: -1, end: -1, value: null }, event)
+    const { style, valueStart, valueEnd } = event
+    if (valueStart < 0) {
+      this.placeScalar(-1, -1, null, event)
       return
     }
     const source = getScalarValue(this.text, event)
-    const { style, valueStart, valueEnd } = event
     if (style === PLAIN) {
-      this.place({ kind: 'scalar', start: valueStart, end: valueEnd, value: plainValue(source) }, event)
+      this.placeScalar(valueStart, valueEnd, plainValue(source), event)
       return
     }
     const block = style >= LITERAL_BLOCK
@@ -105,7 +108,7 @@ export class TreeBuilder {
     const end = block ? valueStart + this.text.slice(valueStart, valueEnd).trimEnd().length : valueEnd + 1
     if (style === DOUBLE_QUOTED && !event.fast && HIDDEN.test(source))
       this.add('control-characters', start, end, { code: null })
-    this.place({ kind: 'scalar', start, end: Math.max(start, end), value: source }, event)
+    this.placeScalar(start, Math.max(start, end), source, event)
   }
 
   /** Where the | or > stands that begins a text over several lines. */
@@ -130,7 +133,7 @@ export class TreeBuilder {
     const frame = this.stack.pop()
     if (!frame) return
     frame.node.end = frame.flow ? this.closer(frame) : frame.last
-    this.place(frame.node, null)
+    this.place(frame.node)
   }
 
   /** Just behind the bracket that closes a collection: only spaces, comments, commas and colons stand before it. */
@@ -147,11 +150,21 @@ export class TreeBuilder {
   private alias(event: AliasEvent): void {
     const start = event.anchorStart - 1
     this.add('yaml-feature', start, event.anchorEnd, { feature: 'alias' })
-    this.place({ kind: 'scalar', start, end: event.anchorEnd, value: undefined }, null)
+    this.placeScalar(start, event.anchorEnd, undefined, null)
+  }
+
+  /** Half of the scalars of a file are keys, which need no node. */
+  private placeScalar(start: number, end: number, value: ScalarNode['value'], event: ScalarEvent | null): void {
+    const frame = this.stack[this.stack.length - 1]
+    if (frame?.use !== null || frame.node.kind === 'list') this.place({ kind: 'scalar', start, end, value })
+    else {
+      if (end > frame.last) frame.last = end
+      this.key(frame, frame.node, { start, end, value }, event)
+    }
   }
 
   /** Puts a finished value where it belongs: the root, an item, a key or the value of the key before it. */
-  private place(node: TreeNode, scalar: ScalarEvent | null): void {
+  private place(node: TreeNode): void {
     const frame = this.stack[this.stack.length - 1]
     if (!frame) {
       this.root ??= node
@@ -159,15 +172,11 @@ export class TreeBuilder {
     }
     if (node.end > frame.last) frame.last = node.end
     const parent = frame.node
-    if (parent.kind === 'list') {
-      parent.items.push(node)
-      parent.value.push(node.value ?? null)
-    } else if (frame.use !== null) {
+    if (parent.kind === 'list') parent.items.push(node)
+    else if (frame.use !== null) {
       this.entry(frame, parent, node)
       frame.use = null
-    } else {
-      this.key(frame, parent, node, scalar)
-    }
+    } else this.key(frame, parent, { start: node.start, end: node.end, value: null }, null)
   }
 
   private entry(frame: Frame, parent: MappingNode, node: TreeNode): void {
@@ -181,27 +190,27 @@ export class TreeBuilder {
     if (use !== 'keep') return
     if (empty && end > frame.last) frame.last = end
     parent.entries.push({ key, start, end, node })
-    if (node.value !== null && node.value !== undefined) parent.value[key] = node.value
   }
 
-  private key(frame: Frame, parent: MappingNode, node: TreeNode, scalar: ScalarEvent | null): void {
-    const start = node.start < 0 ? frame.last : node.start
+  /** @param value null for what is no scalar either */
+  private key(frame: Frame, parent: MappingNode, place: Key, event: ScalarEvent | null): void {
+    const { end, value } = place
+    const start = place.start < 0 ? frame.last : place.start
     frame.keyStart = start
-    frame.keyEnd = Math.max(node.end, start)
+    frame.keyEnd = Math.max(end, start)
     frame.use = 'drop'
-    if (node.kind !== 'scalar' || typeof node.value !== 'string') {
-      if (frame.flow && followsDecimalComma(parent, node, scalar, this.text)) {
+    if (typeof value !== 'string') {
+      if (frame.flow && followsDecimalComma(parent, place, event, this.text)) {
         frame.use = 'comma'
-        frame.key = this.text.slice(node.start, node.end)
+        frame.key = this.text.slice(place.start, end)
       }
       // An alias as a key has its own finding.
-      else if (node.value !== undefined) this.add('key-not-text', start, frame.keyEnd)
+      else if (value !== undefined) this.add('key-not-text', start, frame.keyEnd)
       return
     }
-    const key = node.value
-    frame.key = key
-    if (key === '__proto__') this.add('unknown-key', start, node.end, { key, within: null })
-    else if (isTaken(frame, parent, key)) this.add('duplicate-key', start, node.end, { key })
+    frame.key = value
+    if (value === '__proto__') this.add('unknown-key', start, end, { key: value, within: null })
+    else if (isTaken(frame, parent, value)) this.add('duplicate-key', start, end, { key: value })
     else frame.use = 'keep'
   }
 

@@ -9,6 +9,7 @@ import type { Reading, ShapeError } from './shape-findings.ts'
 import { kindOf, kindOfType, meantValue, yesOrNo } from './suggest.ts'
 import type { TreeNode } from './tree.ts'
 import type { Finding, Span } from './types.ts'
+import { halfOf } from './values.ts'
 
 /** What a finding about a value needs to know. */
 interface Value {
@@ -154,13 +155,4 @@ export function pairFinding(segments: readonly string[], keyword: string, { root
     suggestion: row === null ? null : ROWS[2 - 2 * row],
     args: { side: wrong?.key ?? 'closed', sides: sides.length },
   })
-}
-
-/**
- * A number of the paper form, also as `½` and `0,5`.
- * @returns 0, 0.5, 1, or null for anything else
- */
-export function halfOf(value: unknown): 0 | 0.5 | 1 | null {
-  if (value === 0 || value === 1 || value === 0.5) return value
-  return value === '½' || value === '0,5' ? 0.5 : null
 }

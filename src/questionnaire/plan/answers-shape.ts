@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue/types.ts'
 import { indexOf } from '../../scheme/catalogue-index.ts'
 import { finding } from '../../scheme/finding.ts'
 import { shapes } from '../../scheme/shapes.ts'
-import type { Entry, MappingNode, TreeNode } from '../../scheme/tree.ts'
+import { type Entry, MappingNode, type TreeNode } from '../../scheme/tree.ts'
 import type { Finding } from '../../scheme/types.ts'
 
 /**
@@ -42,7 +42,6 @@ function put(parent: MappingNode, path: readonly string[], entry: Entry, finding
     const inner = deeper.length === 0 ? copy(node) : emptyMapping(entry)
     if (deeper.length > 0 && inner.kind === 'mapping') put(inner, deeper, entry, findings)
     parent.entries.push({ key, start: entry.start, end: entry.end, node: inner })
-    if (inner.value !== null && inner.value !== undefined) parent.value[key] = inner.value
   } else if (old.node.kind === 'mapping' && deeper.length > 0) {
     put(old.node, deeper, entry, findings)
   } else if (old.node.kind === 'mapping' && node.kind === 'mapping') {
@@ -56,14 +55,11 @@ function put(parent: MappingNode, path: readonly string[], entry: Entry, finding
 /** Mappings are added to: the tree that was read stays as it is. */
 function copy(node: TreeNode): TreeNode {
   if (node.kind !== 'mapping') return node
-  const entries = node.entries.map((entry) => ({ ...entry, node: copy(entry.node) }))
-  const value: Record<string, unknown> = {}
-  for (const entry of entries) {
-    if (entry.node.value !== null && entry.node.value !== undefined) value[entry.key] = entry.node.value
-  }
-  return { ...node, entries, value }
+  const made = emptyMapping(node)
+  for (const entry of node.entries) made.entries.push({ ...entry, node: copy(entry.node) })
+  return made
 }
 
 function emptyMapping({ start, end }: { start: number; end: number }): MappingNode {
-  return { kind: 'mapping', start, end, entries: [], value: {} }
+  return new MappingNode(start, end)
 }

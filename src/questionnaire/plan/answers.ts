@@ -11,7 +11,7 @@ import { relationFindings } from '../../scheme/relation-findings.ts'
 import { shapeFindings } from '../../scheme/shape-findings.ts'
 import { type MappingNode, readTree } from '../../scheme/tree.ts'
 import type { Finding, Scheme } from '../../scheme/types.ts'
-import { halfOf } from '../../scheme/value-findings.ts'
+import { halfOf } from '../../scheme/values.ts'
 import { shapedAsScheme } from './answers-shape.ts'
 
 export interface AnswersTools {

@@ -1,0 +1,55 @@
+/** Reads a scheme file that is as it should be, which most are: without all that finds, words and mends mistakes. */
+import type { Catalogue, Language } from '../catalogue/types.ts'
+import { inOrder } from './finding.ts'
+import { fits } from './fits.ts'
+import { locator } from './locate.ts'
+import { normalise } from './normalise.ts'
+import { personalData } from './personal-data.ts'
+import { childOf, type Tree, type TreeNode } from './tree.ts'
+import type { Finding, SchemeDocument } from './types.ts'
+
+export interface FitTools {
+  catalogue: Catalogue
+  /** Ids of rules besides the reader's and the catalogue's that `exceptions` may name. */
+  moreRules?: ReadonlySet<string>
+}
+
+const NO_RULES: ReadonlySet<string> = new Set()
+
+/**
+ * @param tree the text as `readTree` reads it
+ * @returns null for a file of which there may be more to say than that it holds personal data: `read.ts` says it
+ */
+export function readFit(
+  text: string,
+  file: string,
+  { catalogue, moreRules = NO_RULES }: FitTools,
+  { root, findings, failure }: Tree,
+): SchemeDocument | null {
+  if (failure || root?.kind !== 'mapping') return null
+  if (findings.some(({ severity }) => severity === 'error') || !fits(root, catalogue, moreRules)) return null
+  const made = document(file, text, root, [...findings, ...personalData(root, text)])
+  made.scheme = normalise(root, catalogue)
+  return made
+}
+
+/** A file as it was read, so far without a scheme. */
+export function document(file: string, text: string, root: TreeNode | null, findings: Finding[]): SchemeDocument {
+  return {
+    file,
+    text,
+    scheme: null,
+    name: nameOf(childOf(root, 'name')?.value),
+    language: languageOf(childOf(root, 'language')?.value),
+    findings: inOrder(findings),
+    locate: locator(root),
+  }
+}
+
+export function nameOf(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value : null
+}
+
+export function languageOf(value: unknown): Language | null {
+  return value === 'da' || value === 'en' ? value : null
+}
