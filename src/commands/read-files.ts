@@ -12,7 +12,8 @@ import type { OwnCatalogueDocument } from '../own-catalogue/types.ts'
 import { exceptionFor } from '../scheme/exceptions.ts'
 import { nearest } from '../scheme/nearest.ts'
 import { oldEvidence, textFindings } from '../scheme/notes.ts'
-import { readScheme, type SchemeTools } from '../scheme/read.ts'
+import { type FitTools, readFit } from '../scheme/read-fit.ts'
+import { readTree } from '../scheme/tree.ts'
 import type { SchemeDocument } from '../scheme/types.ts'
 import { RULE_PREFIX } from '../wording/findings.ts'
 import { textProblem } from './read-texts.ts'
@@ -95,12 +96,12 @@ async function readByOwn(input: Input, folder: string, base: Knowledge, asOf: st
   return { ...document, scheme: null, findings: [...own.findings, ...told], ...ownCatalogue }
 }
 
-const toolsMade = new WeakMap<Catalogue, SchemeTools>()
+const toolsMade = new WeakMap<Catalogue, FitTools>()
 
-function toolsFor(catalogue: Catalogue): SchemeTools {
+function toolsFor(catalogue: Catalogue): FitTools {
   const known = toolsMade.get(catalogue)
   if (known) return known
-  const tools: SchemeTools = { validate: shapeValidator(), catalogue, moreRules: wordRules(catalogue) }
+  const tools: FitTools = { catalogue, moreRules: wordRules(catalogue) }
   toolsMade.set(catalogue, tools)
   return tools
 }
@@ -110,12 +111,16 @@ function wordRules({ words }: Catalogue): Set<string> {
   return new Set(words.map(({ id }) => RULE_PREFIX + id))
 }
 
-/** The first file that is not YAML loads what explains it, for the others too. */
-async function readOne({ text, file }: Input, tools: SchemeTools): Promise<SchemeDocument> {
-  const document = readScheme(text, file, tools)
-  if (tools.syntax || !document.findings.some(({ rule }) => rule === 'yaml-syntax')) return document
-  tools.syntax = (await import('../scheme/syntax.ts')).explainSyntax
-  return readScheme(text, file, tools)
+/** What finds and words mistakes is loaded with the first file that has one. */
+async function readOne({ text, file }: Input, tools: FitTools): Promise<SchemeDocument> {
+  const tree = readTree(text)
+  const fit = readFit(text, file, tools, tree)
+  if (fit) return fit
+  const { readClosely } = await import('../scheme/read.ts')
+  const validate = shapeValidator()
+  if (!tree.failure) return readClosely(text, file, { ...tools, validate }, tree)
+  const { explainSyntax } = await import('../scheme/syntax.ts')
+  return readClosely(text, file, { ...tools, validate, syntax: explainSyntax }, tree)
 }
 
 function folderOf(place: Place, cwd: string): string {

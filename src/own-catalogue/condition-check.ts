@@ -8,7 +8,7 @@ import type { Catalogue } from '../catalogue/types.ts'
 import { assumablePaths, type Holds } from '../scheme/assumption.ts'
 import { finding } from '../scheme/finding.ts'
 import { nearest } from '../scheme/nearest.ts'
-import { normalise } from '../scheme/normalise.ts'
+import { emptyScheme } from '../scheme/normalise.ts'
 import type { Finding, Span } from '../scheme/types.ts'
 import { ownFinding } from './rules.ts'
 
@@ -26,7 +26,7 @@ export class ConditionCheck {
   private readonly answers: ReadonlyMap<string, Holds>
 
   constructor(catalogue: Catalogue) {
-    const empty = normalise({ name: '', stage: 'idea' }, catalogue)
+    const empty = emptyScheme(catalogue)
     this.readable = new Set(leavesOf(factsOf(empty, catalogue, '2000-01-01')))
     this.answers = assumablePaths(catalogue, [])
   }

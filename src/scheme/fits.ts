@@ -73,10 +73,7 @@ function definitionsFor(catalogue: Catalogue): (name: string) => Test {
   const definition = (name: string): Test => {
     let test = made.get(name)
     if (!test) {
-      test = both(
-        shapeTest(shapes.definitions[name] ?? {}, definition),
-        more[name],
-      )
+      test = both(shapeTest(shapes.definitions[name] ?? {}, definition), more[name])
       made.set(name, test)
     }
     return test

@@ -2,7 +2,7 @@
 import type { Catalogue, Language, Position, Stage, Target } from '../catalogue/types.ts'
 import { dateText, lastDay } from './dates.ts'
 import { normalProfile } from './normal-profile.ts'
-import { isAbsent, type MappingNode, type TreeNode } from './tree.ts'
+import { isAbsent, MappingNode, type TreeNode } from './tree.ts'
 import type { Answer, CustomPair, Evidence, OwnText, PairAnswer, PurposeAnswer, Scheme, Status } from './types.ts'
 import { halfOf, ownText, type Values, valuesOf } from './values.ts'
 
@@ -57,6 +57,11 @@ export function normalise(root: MappingNode, catalogue: Catalogue): Scheme {
       evidence: evidenceOf(evidence),
     })),
   }
+}
+
+/** A scheme that has answered nothing. */
+export function emptyScheme(catalogue: Catalogue): Scheme {
+  return { ...normalise(new MappingNode(0, 0), catalogue), name: '', stage: 'idea' }
 }
 
 function assessed({ on, by }: Values): NonNullable<Scheme['assessed']> {

@@ -22,9 +22,15 @@ export function lazily(make: () => Test): Test {
   }
 }
 
+/** The keywords that a test is made for, and those that only say something to people. */
+const KEYWORDS = new Set(
+  `$ref type enum const pattern minimum maximum properties additionalProperties required items if then else not allOf
+  anyOf oneOf title description examples`.split(/\s+/),
+)
+
 /**
  * A test for a shape.
- * @param shape made of the keywords that `shape.ts` has
+ * @throws Error for a keyword that it does not know
  */
 export function shapeTest(shape: Shape, definitions: Definitions): Test {
   const tests = partsOf(shape, definitions)
@@ -34,6 +40,8 @@ export function shapeTest(shape: Shape, definitions: Definitions): Test {
 }
 
 function partsOf(shape: Shape, definitions: Definitions): Test[] {
+  const unknown = Object.keys(shape).find((keyword) => !KEYWORDS.has(keyword))
+  if (unknown !== undefined) throw new Error(`No test is made for ${unknown}`)
   if (shape.$ref !== undefined) return [definitions(shape.$ref.slice('#/definitions/'.length))]
   const inner = (one: Shape): Test => shapeTest(one, definitions)
   const tests: Test[] = []
@@ -42,11 +50,10 @@ function partsOf(shape: Shape, definitions: Definitions): Test[] {
   if (shape.const !== undefined) tests.push(oneOfTest([shape.const]))
   if (shape.pattern !== undefined) tests.push(patternTest(shape.pattern))
   if (shape.minimum !== undefined || shape.maximum !== undefined) tests.push(rangeTest(shape))
-  if (shape.properties || shape.required) tests.push(mappingTest(shape, inner))
-  else if (shape.additionalProperties) tests.push(mappingTest(shape, inner))
+  if (shape.properties || shape.required || shape.additionalProperties !== undefined)
+    tests.push(mappingTest(shape, inner))
   if (shape.items) tests.push(itemsTest(inner(shape.items)))
-  if (shape.if && shape.if.type==='object' && Object.keys(shape.if).length===1) { const a=inner(shape.then ?? {}), b=inner(shape.else ?? {}); tests.push((node)=>node.kind==='mapping'?a(node):b(node)) }
-  else if (shape.if) tests.push(choiceTest(inner(shape.if), inner(shape.then ?? {}), inner(shape.else ?? {})))
+  if (shape.if) tests.push(choiceTest(inner(shape.if), inner(shape.then ?? {}), inner(shape.else ?? {})))
   if (shape.not) tests.push(notTest(inner(shape.not)))
   tests.push(...(shape.allOf ?? []).map(inner))
   if (shape.anyOf) tests.push(anyTest(shape.anyOf.map(inner)))
