@@ -8,6 +8,7 @@ import { compileWordTexts } from '../wording/compile.ts'
 import { lazily, type Test } from './condition-test.ts'
 import { conditionKey, conditionSchema, pathsOf } from './conditions.ts'
 import type { ConditionSchema, RawCatalogue, RawPart } from './raw.ts'
+import { inputsOf } from './rule-checks.ts'
 import { type CompiledSuggestion, compileSuggestions, suggestionTexts } from './suggestions.ts'
 import type { Catalogue, CatalogueTexts, Citation, Condition, Language, Part, Rule, Text } from './types.ts'
 
@@ -102,11 +103,16 @@ export function usedConditions(raw: RawCatalogue): Record<string, { names: strin
   return used
 }
 
+/** The answers that a condition reads, as files name them. */
+function answersOf(schema: ConditionSchema): string[] {
+  return [...new Set(pathsOf(schema).flatMap(inputsOf))]
+}
+
 function compileConditions(raw: RawCatalogue): CompiledCatalogue['conditions'] {
   return Object.fromEntries(
     Object.entries(usedConditions(raw)).map(([key, { names, schema }]) => [
       key,
-      { names, asks: pathsOf(schema), when: schema },
+      { names, asks: answersOf(schema), when: schema },
     ]),
   )
 }

@@ -1,7 +1,7 @@
-/** The entries of a catalogue file with where they stand, those left out that something is wrong with already. */
+/** The entries of a catalogue file with where they stand. */
 import type { Citation } from '../catalogue/types.ts'
-import type { Values } from '../scheme/values.ts'
-import { valuesOf } from '../scheme/values.ts'
+import type { Finding } from '../scheme/types.ts'
+import { type Values, valuesOf } from '../scheme/values.ts'
 
 export interface OwnEntry<T> {
   /** Keys and indexes from the root of the file. */
@@ -26,41 +26,51 @@ export interface OwnEntries {
   without: OwnEntry<unknown>[]
 }
 
-/**
- * @param file the values of the file
- * @param isSound whether nothing is wrong at a path or below it
- */
-export function entriesOf(file: Values, isSound: (path: readonly string[]) => boolean): OwnEntries {
-  const sound = <T>(entries: { at: string[]; value: T }[]) => entries.filter(({ at }) => isSound(at))
-  const list = (key: string, values: unknown = file[key], head: string[] = [key]): OwnEntry<Values>[] =>
+/** Whether nothing is wrong at a path of the file or below it. */
+export type IsSound = (at: readonly string[]) => boolean
+
+/** @param broken what has been found to be wrong */
+export function soundness(broken: readonly Finding[]): IsSound {
+  const paths = broken.filter(({ severity }) => severity === 'error').map(({ path }) => path ?? '')
+  return (at) => {
+    const here = at.join('.')
+    return !paths.some((path) => path === here || path.startsWith(`${here}.`))
+  }
+}
+
+/** @param file the values of the file; what is of another kind than it should be is left out */
+export function entriesOf(file: Values): OwnEntries {
+  const list = (values: unknown, head: string[]): OwnEntry<Values>[] =>
     Array.isArray(values)
-      ? sound(values.map((value, index) => ({ at: [...head, String(index)], value: valuesOf(value) })))
+      ? values.map((value, index) => ({ at: [...head, String(index)], value: valuesOf(value) }))
       : []
   const mapping = (key: string): OwnEntry<unknown>[] =>
-    sound(Object.entries(valuesOf(file[key])).map(([name, value]) => ({ at: [key, name], value })))
+    Object.entries(valuesOf(file[key])).map(([name, value]) => ({ at: [key, name], value }))
   const added = Object.entries(valuesOf(file.criteria)).flatMap(([part, values]) =>
-    list('criteria', values, ['criteria', part]).map((entry) => ({ ...entry, part })),
+    list(values, ['criteria', part]).map((entry) => ({ ...entry, part })),
   )
-  // A lens is taken for its id alone: what is wrong with one of its criteria is not wrong with the others.
-  const lenses = Array.isArray(file.lenses)
-    ? file.lenses.map((value, index) => ({ at: ['lenses', String(index)], value: valuesOf(value) }))
-    : []
+  const lenses = list(file.lenses, ['lenses'])
   const within = lenses.flatMap(({ at, value }) =>
-    list('criteria', value.criteria, [...at, 'criteria']).map((entry) => ({ ...entry, part: String(value.id) })),
+    list(value.criteria, [...at, 'criteria']).map((entry) => ({ ...entry, part: String(value.id) })),
   )
   return {
-    sources: list('sources'),
+    sources: list(file.sources, ['sources']),
     conditions: mapping('conditions').map(({ at, value }) => ({ at, value: valuesOf(value) })),
     criteria: [...added, ...within],
-    lenses: lenses.filter(({ at, value }) => typeof value.id === 'string' && isSound([...at, 'id'])),
-    pairs: list('pairs'),
-    rules: list('rules'),
-    words: list('words'),
+    lenses,
+    pairs: list(file.pairs, ['pairs']),
+    rules: list(file.rules, ['rules']),
+    words: list(file.words, ['words']),
     weights: mapping('weights'),
     without: Array.isArray(file.without)
-      ? sound(file.without.map((value, index) => ({ at: ['without', String(index)], value })))
+      ? file.without.map((value, index) => ({ at: ['without', String(index)], value }))
       : [],
   }
+}
+
+/** Of some entries those whose id is one. */
+export function withId<T extends OwnEntry<Values>>(entries: readonly T[], isSound: IsSound): T[] {
+  return entries.filter(({ at, value }) => typeof value.id === 'string' && isSound([...at, 'id']))
 }
 
 /** The citations of an entry. */

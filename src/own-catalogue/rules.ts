@@ -22,6 +22,7 @@ export const OWN_RULES = {
   'unknown-placeholder': 'error',
   'placeholders-differ': 'error',
   'gate-stays': 'error',
+  'still-read': 'error',
   'words-unreadable': 'error',
   'example-wrong': 'error',
   'rule-left-out': 'info',

@@ -7,7 +7,7 @@ import { compileWording } from '../wording/compile.ts'
 import { findWording } from '../wording/find.ts'
 import { lexiconOf } from '../wording/lexicon.ts'
 import type { CompiledWording, RawWordGroup, RawWordLanguage } from '../wording/types.ts'
-import { entriesOf } from './entries.ts'
+import { entriesOf, soundness } from './entries.ts'
 import { ownFinding } from './rules.ts'
 
 export interface WordTools {
@@ -17,9 +17,9 @@ export interface WordTools {
 
 /** @param broken what is wrong already: groups with it are left out */
 export function wordFindings(root: MappingNode, { languages }: WordTools, broken: readonly Finding[]): Finding[] {
-  const paths = broken.filter(({ severity }) => severity === 'error').map(({ path }) => path ?? '')
-  const isSound = (at: readonly string[]): boolean => !paths.some((path) => path.startsWith(at.join('.')))
-  return entriesOf(root.value, isSound).words.flatMap(({ at, value }) => {
+  const isSound = soundness(broken)
+  const groups = entriesOf(root.value).words.filter(({ at }) => isSound(at))
+  return groups.flatMap(({ at, value }) => {
     const place = (path: readonly string[]) => valueSpan(follow(root, path))
     const group = { ...value, examples: value.examples ?? { flagged: [], silent: [] } } as unknown as RawWordGroup
     const empty = group.find.findIndex((find) => !find.words && !find.stem)

@@ -21,12 +21,25 @@ lenses:
     criteria:
       - {id: again, weight: important, stage: idea, title: Igen, question: Q, partly: P, in_place: I, why: W, action: A}
 `
+const FIRST = `catalogue: 1
+id: first
+title: Et
+language: da
+extends: builtin
+conditions:
+  says_goodbye: {text: I siger farvel, when: {properties: {elements: {properties: {activities: {properties: {closing: {const: in_place}}}}}}}}
+criteria:
+  activities:
+    - {id: cake, when: says_goodbye, weight: important, stage: idea, title: Kage, question: Q, partly: P, in_place: I, why: W, action: A}
+`
 const folder = folderWith({
   'hearing-loss.catalogue.yaml': PACK,
   'a.scheme.yaml': SCHEME,
   'plain.scheme.yaml': PLAIN,
   'second.catalogue.yaml': SECOND,
   'wrong.catalogue.yaml': `${SECOND}without: [safeguarding.confidentiality]\n`,
+  'first.catalogue.yaml': `${FIRST}`,
+  'third.catalogue.yaml': `${SECOND}without: [activities.closing]\n`,
   'wrong.scheme.yaml': `${PLAIN}catalogue: wrong.catalogue.yaml\nlenses: {second_look: {again: partly}}\n`,
   'gone.scheme.yaml': `${PLAIN}catalogue: gone.catalogue.yaml\n`,
   'up.scheme.yaml': `${PLAIN}catalogue: ../up.catalogue.yaml\n`,
@@ -170,6 +183,13 @@ describe('--catalogue', () => {
     expect(schemes[0].lenses.map(({ id }: { id: string }) => id).slice(-2)).toEqual(['following', 'second_look'])
     const other = await peerscheme('audit', 'plain.scheme.yaml', ...own.slice(2), '--format', 'json')
     expect(JSON.parse(other.out).peerscheme.catalogue_hash).not.toBe(header.catalogue_hash)
+  })
+
+  it('does not let one leave out what another depends on', async () => {
+    const own = ['--catalogue', 'first.catalogue.yaml', '--catalogue', 'third.catalogue.yaml']
+    const { code, err } = await peerscheme('audit', 'plain.scheme.yaml', ...own)
+    expect(code).toBe(2)
+    expect(err).toContain('Other criteria depend on "activities.closing"')
   })
 
   it('is added once where the scheme names the same', async () => {

@@ -72,7 +72,7 @@ describe('the shape', () => {
     ['by: [os]\n', '1:5 wrong-type'],
     ['pairs: []\n', '1:8 item-count'],
     [`criteria:\n  activities:\n${criterion({ weight: 'vital' })}`, '4:15 wrong-value'],
-    [`criteria:\n  activities:\n${criterion({ weight: 'vigtigt' })}`, '4:15 wrong-value'],
+    [`criteria:\n  activities:\n${criterion({ weight: 'vigtigt' })}`, '4:15 wrong-value -> important'],
     [`criteria:\n  activities:\n${criterion({ id: 'Vores punkt' })}`, '3:11 wrong-id -> vores_punkt'],
     [`criteria:\n  activities:\n${criterion({ why: '""' })}`, '10:12 empty-text'],
     [`criteria:\n  activities:\n${criterion({ why: '' })}`, '10:7 missing-key'],
@@ -136,6 +136,7 @@ const RELATIONS = new Set([
   'unknown-placeholder',
   'placeholders-differ',
   'gate-stays',
+  'still-read',
   'rule-left-out',
   'words-unreadable',
   'example-wrong',
@@ -228,6 +229,11 @@ describe('the relations', () => {
     ],
   ])('%j', (lines, finding) => {
     expect(foundBelow(lines)).toEqual(finding === null ? [] : [finding])
+  })
+
+  it('do not let a rule read what the file leaves out: nobody can answer it', () => {
+    const lines = `without: [activities.group_money]\n${rule(fact('elements.activities.group_money', '{const: missing}'))}`
+    expect(foundBelow(lines).map((one) => one.replace(/^\S+ /, '').replace(/ .*/, ''))).toContain('unknown-answer')
   })
 
   it('tell which rules go with a criterion that is left out', () => {

@@ -2,9 +2,9 @@
 import type { Catalogue, CatalogueTexts, Language } from '../../catalogue/types.ts'
 import { sourceName } from '../../language/citation.ts'
 import { internalTitle } from '../../language/wording.ts'
-import { RULES } from '../../scheme/rules.ts'
 import { RULE_PREFIX } from '../../wording/findings.ts'
 import { INTERNAL } from '../../wording/types.ts'
+import { OWN_CATALOGUE_RULES } from './own-catalogue-rules.ts'
 import { READER_RULES } from './reader-rules.ts'
 
 /** In the order of the list. */
@@ -78,11 +78,8 @@ function sourceTitle(source: Catalogue['sources'][number] | undefined, lang: Lan
 }
 
 function readerRules(lang: Language): Entry[] {
-  return Object.keys(RULES).map((id) => ({
-    kind: 'reader_rule',
-    id,
-    title: READER_RULES[id as keyof typeof RULES][lang],
-  }))
+  const titles = Object.entries({ ...READER_RULES, ...OWN_CATALOGUE_RULES })
+  return titles.map(([id, title]) => ({ kind: 'reader_rule', id, title: title[lang] }))
 }
 
 /** The prefixes under which a path of a scheme file names an entry. */

@@ -3,6 +3,7 @@ import type { Citation, Criterion } from '../../catalogue/types.ts'
 import { citations } from '../../language/citation.ts'
 import { ruleAbout } from '../../language/findings.ts'
 import { list } from '../../language/format.ts'
+import { ownRuleAbout } from '../../language/own-catalogue.ts'
 import type { Block, Item } from '../blocks.ts'
 import { bullets, code, facts, heading, quiet, strong, text } from '../blocks.ts'
 import { writtenOut } from '../sections/sources.ts'
@@ -128,6 +129,6 @@ function byPart({ texts, lang, catalogue }: Shelf, used: readonly Criterion[]): 
 }
 
 export const readerRulePage: Page = (id, { lang }) => {
-  const about = ruleAbout(id, lang)
+  const about = ruleAbout(id, lang) ?? ownRuleAbout(id, lang)
   return about === null ? [] : [text(about)]
 }

@@ -2,6 +2,7 @@
 import { sentence } from '../../language/format.ts'
 import { SEVERITY, STAGE, WEIGHT } from '../../language/terms.ts'
 import { certaintyWords } from '../../language/wording.ts'
+import { OWN_RULES } from '../../own-catalogue/rules.ts'
 import type { RuleId } from '../../scheme/rules.ts'
 import { RULES } from '../../scheme/rules.ts'
 import { RULE_PREFIX } from '../../wording/findings.ts'
@@ -37,7 +38,7 @@ function remarks({ kind, id }: Entry, shelf: Shelf): Inline[] {
   if (kind === 'outcome') return said(outcomeRemark(id, shelf))
   if (kind === 'source') return said(READ[catalogue.sources.find((one) => one.id === id)?.read ?? '']?.[lang])
   if (kind === 'word') return wordRemarks(id.slice(RULE_PREFIX.length), shelf)
-  if (kind === 'reader_rule') return said(SEVERITY[RULES[id as RuleId]][lang])
+  if (kind === 'reader_rule') return said(SEVERITY[{ ...RULES, ...OWN_RULES }[id as RuleId]][lang])
   const rule = kind === 'rule' ? catalogue.rules.find((one) => one.id === id) : undefined
   return rule ? [`${SEVERITY[rule.severity][lang]}${rule.serious ? `, ${WORDS.serious[lang]}` : ''}`] : []
 }

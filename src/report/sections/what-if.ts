@@ -164,7 +164,7 @@ function parts(report: Report, { before, after }: WhatIf): Block[] {
         return [partTitle(report, part.id), figure(now), figure(later), points(now, later, report)]
       })
   const table = (title: string, made: Row[]): Block[] =>
-    made.length === 0 ? [] : [heading(3, title), sideBySide(report, WORDS.area[lang], made)]
+    made.length === 0 ? [] : [heading(2, title), sideBySide(report, WORDS.area[lang], made)]
   return [
     ...table(WORDS.elements[lang], rows(before.elements, after.elements)),
     ...table(WORDS.lenses[lang], rows(before.lenses, after.lenses)),
@@ -186,11 +186,11 @@ function moves(report: Report, { difference, after }: WhatIf): Block[] {
   }
   const notYet = criteria.appear.filter((path) => statusOf.get(path)?.status !== 'in_place').length
   const group = (title: string, items: Item[], about?: string): Block[] =>
-    items.length === 0 ? [] : [heading(3, title), ...(about ? [text(about)] : []), bullets(items)]
+    items.length === 0 ? [] : [heading(2, title), ...(about ? [text(about)] : []), bullets(items)]
   const blocks = [
     ...group(WORDS.gatesOpened[lang], gates.appear.map(named)),
     ...group(WORDS.gatesClosed[lang], gates.disappear.map(named)),
-    ...(rules.appear.length === 0 ? [] : [heading(3, WORDS.rulesAppear[lang])]),
+    ...(rules.appear.length === 0 ? [] : [heading(2, WORDS.rulesAppear[lang])]),
     ...rules.appear.map((rule) => dilemma(then, rule)),
     ...group(
       WORDS.rulesDisappear[lang],

@@ -1,0 +1,33 @@
+/** What if, and catalogues of one's own, as people meet them: pages to read, in both languages. */
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { transcript } from './run.ts'
+
+const FILES = join(import.meta.dirname, 'files')
+const PILOT = '../../../examples/municipal-pilot.scheme.yaml'
+const OWN = '../../../examples/hearing-loss.catalogue.yaml'
+const AS_OF = ['--as-of', '2026-11-21']
+
+const PAGES: Record<string, string[][]> = {
+  'what-if': [
+    ['audit', PILOT, '--assume', 'grid.roles=open', '--assume', 'training_supervision.supervision=missing', ...AS_OF],
+    ['audit', PILOT, '--targets', ...AS_OF],
+    ['audit', PILOT, '--assume', 'stage=running', '--format', 'markdown', '--only', 'evaluation', ...AS_OF],
+    ['audit', PILOT, '--assume', 'grid.rols=open'],
+    ['audit', PILOT, '--assume', 'profile.channels=telefon,flyers'],
+    ['audit', PILOT, '--assume', 'training_supervision.supervision'],
+  ],
+  'own-catalogues': [
+    ['lint', 'wrong.catalogue.yaml'],
+    ['audit', 'small.scheme.yaml', '--catalogue', 'nowhere.yaml'],
+    ['lint', OWN],
+    ['explain', '--catalogue', OWN, 'induction_loop', 'many-round-a-bad-table'],
+  ],
+}
+
+describe.each(Object.entries(PAGES))('%s', (name, commands) => {
+  it.each(['da', 'en'])('in %s', async (lang) => {
+    const page = commands.map((args) => transcript([...args, '--lang', lang], { cwd: FILES }))
+    await expect(page.join('\n')).toMatchFileSnapshot(`golden/${name}.${lang}.md`)
+  })
+})
