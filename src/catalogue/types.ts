@@ -146,6 +146,8 @@ export interface OwnCatalogue {
   oneLanguage: boolean
   /** SHA-256 (hex) of its file. */
   sha256: string
+  /** What it leaves out of the catalogue it extends: paths of criteria, ids of rules and words. */
+  leavesOut: readonly string[]
 }
 
 export interface Catalogue {

@@ -62,8 +62,8 @@ async function ownCatalogues(files: string[], flags: LintFlags, session: Session
   const given = flags.catalogue ?? []
   if (given.length + alone.length === 0) return { linted: [], knowledge: builtInKnowledge(), paths: [], schemes }
   const { addAll } = await import('./own-catalogues.ts')
-  const all = addAll(given, session)
-  const each = alone.map((file) => addAll([file], session))
+  const all = await addAll(given, session)
+  const each = await Promise.all(alone.map((file) => addAll([file], session)))
   return {
     linted: [all, ...each].flatMap(({ linted }) => linted),
     knowledge: all.knowledge,

@@ -16,7 +16,6 @@ import { finding } from '../scheme/finding.ts'
 import { follow, valueSpan } from '../scheme/locate.ts'
 import { positions } from '../scheme/positions.ts'
 import { SAFE_PATH } from '../scheme/shapes-answers.ts'
-import { explainSyntax } from '../scheme/syntax.ts'
 import { readTree } from '../scheme/tree.ts'
 import type { Finding } from '../scheme/types.ts'
 import { type Session, UsageError } from './session.ts'
@@ -46,14 +45,24 @@ function grownOf(knowledge: Knowledge): Grown {
 }
 
 /** Adds one catalogue to what is known. */
-function add(grown: Grown, file: string, { real, text, sha256 }: OpenedCatalogue): Added {
+async function add(grown: Grown, file: string, { real, text, sha256 }: OpenedCatalogue): Promise<Added> {
   const { knowledge, base } = grown
   const { catalogue } = knowledge
   const conditions = Object.fromEntries(Object.entries(base.conditions).map(([name, { when }]) => [name, when]))
   const words = catalogue.words.map(({ id }) => id)
-  const document = readOwnCatalogue(text, file, { ...base, catalogue, conditions, words, syntax: explainSyntax })
+  const tools = { ...base, catalogue, conditions, words }
+  let document = readOwnCatalogue(text, file, tools)
+  if (document.findings.some(({ rule }) => rule === 'yaml-syntax')) {
+    const { explainSyntax } = await import('../scheme/syntax.ts')
+    document = readOwnCatalogue(text, file, { ...tools, syntax: explainSyntax })
+  }
   if (!document.raw) return { document, grown: null }
   return { document, grown: { ...withPack(grown, document.raw, sha256), files: [...grown.files, real] } }
+}
+
+/** Whether a catalogue is there already: the same file, or another with the same content. */
+function isIn({ files, knowledge }: Grown, { real, sha256 }: OpenedCatalogue): boolean {
+  return files.includes(real) || (knowledge.catalogue.own ?? []).some((one) => one.sha256 === sha256)
 }
 
 function withPack({ knowledge, base, files }: Grown, raw: RawOwnCatalogue, sha256: string): Grown {
@@ -86,7 +95,7 @@ function withPack({ knowledge, base, files }: Grown, raw: RawOwnCatalogue, sha25
  * @throws UsageError, with every finding, when one cannot be opened or something is wrong with it.
  */
 export async function knowledgeWith(files: readonly string[], session: Session): Promise<Knowledge> {
-  const { linted, knowledge } = addAll(files, session)
+  const { linted, knowledge } = await addAll(files, session)
   if (knowledge) return knowledge
   const wrong = linted.filter(({ scheme }) => scheme === null)
   const { prettyLint } = await import('../report/lint.ts')
@@ -98,10 +107,10 @@ export async function knowledgeWith(files: readonly string[], session: Session):
 }
 
 /** The catalogues of `--catalogue` as files that were looked through; what is known with them where nothing is wrong. */
-export function addAll(
+export async function addAll(
   files: readonly string[],
   session: Session,
-): { linted: LintedFile[]; knowledge: Knowledge | null; paths: string[] } {
+): Promise<{ linted: LintedFile[]; knowledge: Knowledge | null; paths: string[] }> {
   let grown = grownOf(builtInKnowledge())
   let wrong = false
   const linted: LintedFile[] = []
@@ -109,8 +118,8 @@ export function addAll(
     const opened = openCatalogue(resolve(session.io.cwd, file))
     if (opened === 'not-found') throw new UsageError(OWN_CATALOGUE_MESSAGES.notFound[session.lang](file))
     if (opened === 'unreadable') throw new UsageError(OWN_CATALOGUE_MESSAGES.unreadable[session.lang](file))
-    if (grown.files.includes(opened.real)) continue
-    const added = add(grown, file, opened)
+    if (isIn(grown, opened)) continue
+    const added = await add(grown, file, opened)
     linted.push(lintedCatalogue(added.document, session.lang))
     wrong ||= added.grown === null
     grown = added.grown ?? grown
@@ -144,7 +153,12 @@ const added = new Map<string, Added>()
  * @param folder of the scheme's file
  * @returns null where it names none that can be looked for: the reader of schemes says so then
  */
-export function catalogueOf(text: string, file: string, folder: string, base: Knowledge): SchemeCatalogue | null {
+export async function catalogueOf(
+  text: string,
+  file: string,
+  folder: string,
+  base: Knowledge,
+): Promise<SchemeCatalogue | null> {
   const { root } = readTree(text)
   const path = root?.kind === 'mapping' ? root.value.catalogue : null
   if (typeof path !== 'string' || !new RegExp(SAFE_PATH).test(path)) return null
@@ -160,9 +174,9 @@ export function catalogueOf(text: string, file: string, folder: string, base: Kn
   const opened = openInside(folder, path)
   if (typeof opened === 'string') return unusable(opened)
   const grown = grownOf(base)
-  if (grown.files.includes(opened.real)) return { knowledge: base, findings: [], document: null }
+  if (isIn(grown, opened)) return { knowledge: base, findings: [], document: null }
   const key = `${opened.real}\n${base.catalogue.hash}`
-  const one = added.get(key) ?? add(grown, shown, opened)
+  const one = added.get(key) ?? (await add(grown, shown, opened))
   added.set(key, one)
   if (one.grown) return { knowledge: one.grown.knowledge, findings: [], document: one.document }
   return { ...unusable('invalid', firstError(one.document)), document: one.document }

@@ -86,7 +86,7 @@ const BY_CATALOGUE = /^(unknown-(element|lens|criterion|pair|purpose|source|exce
 /** Reads a file by the catalogue that it names. */
 async function readByOwn(input: Input, folder: string, base: Knowledge, asOf: string): Promise<ReadDocument> {
   const { catalogueOf } = await import('./own-catalogues.ts')
-  const own = catalogueOf(input.text, input.file, folder, base)
+  const own = await catalogueOf(input.text, input.file, folder, base)
   const knowledge = own?.knowledge ?? base
   const document = withNotes(await readOne(input, toolsFor(knowledge.catalogue)), folder, asOf)
   if (!own) return document

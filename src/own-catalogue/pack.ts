@@ -94,7 +94,8 @@ const EMPTY = {
 
 function ownOf(file: RawOwnCatalogue, sha256: string): OwnCatalogue {
   const { id, title, version = null, language, ...rest } = file
-  return { id, title: both(title), version, language, oneLanguage: isOneLanguage([title, rest]), sha256 }
+  const oneLanguage = isOneLanguage([title, rest])
+  return { id, title: both(title), version, language, oneLanguage, sha256, leavesOut: file.without ?? [] }
 }
 
 /** The keys whose values are texts for people. */

@@ -79,9 +79,17 @@ export class CatalogueFindings {
   private criteria(node: TreeNode, part: string, path: string, criteria: Criteria): void {
     for (const entry of entriesOf(node)) {
       const criterion = criteria.get(entry.key)
+      const without = this.index.leftOut.get(`${part}.${entry.key}`)
       if (criterion) this.notApplicable(entry, criterion, `${path}.${entry.key}`)
+      else if (without !== undefined) this.leftOut(entry, `${path}.${entry.key}`, without)
       else this.unknownCriterion(entry, part, path, [...criteria.keys()])
     }
+  }
+
+  /** An own catalogue may leave a criterion out; an answer to it is kept, and counts nowhere. */
+  private leftOut(entry: Entry, path: string, catalogue: string): void {
+    const { key } = entry
+    this.findings.push(finding('left-out-by-catalogue', keySpan(entry), { path, found: key, args: { key, catalogue } }))
   }
 
   private unknownCriterion(entry: Entry, part: string, path: string, expected: string[]): void {

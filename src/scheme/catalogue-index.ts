@@ -15,6 +15,8 @@ export interface CatalogueIndex {
   purpose: readonly string[]
   sources: readonly string[]
   rules: readonly string[]
+  /** What an own catalogue leaves out of the one it extends, such as `element.criterion`; with the catalogue's id. */
+  leftOut: ReadonlyMap<string, string>
 }
 
 const known = new WeakMap<Catalogue, CatalogueIndex>()
@@ -37,6 +39,7 @@ export function indexOf(catalogue: Catalogue): CatalogueIndex {
     purpose: ids(catalogue.purpose),
     sources: ids(catalogue.sources),
     rules: ids(catalogue.rules),
+    leftOut: new Map((catalogue.own ?? []).flatMap(({ id, leavesOut }) => leavesOut.map((path) => [path, id]))),
   }
   known.set(catalogue, index)
   return index

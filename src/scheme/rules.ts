@@ -37,6 +37,7 @@ export const RULES = {
   'unknown-purpose': 'error',
   'unknown-source': 'error',
   'unknown-exception': 'warning',
+  'left-out-by-catalogue': 'info',
   'unusable-catalogue': 'error',
   'custom-id-taken': 'error',
   'not-applicable-not-allowed': 'error',

@@ -1,7 +1,9 @@
 /** What if, and catalogues of one's own, as people meet them: pages to read, in both languages. */
+import { cpSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { transcript } from './run.ts'
+import { run, transcript } from './run.ts'
 
 const FILES = join(import.meta.dirname, 'files')
 const PILOT = '../../../examples/municipal-pilot.scheme.yaml'
@@ -22,6 +24,8 @@ const PAGES: Record<string, string[][]> = {
     ['audit', 'small.scheme.yaml', '--catalogue', 'nowhere.yaml'],
     ['lint', OWN],
     ['explain', '--catalogue', OWN, 'induction_loop', 'many-round-a-bad-table'],
+    // The pilot answers a criterion that the catalogue leaves out: a remark, not an error.
+    ['lint', PILOT, '--catalogue', OWN, '--format', 'json'],
   ],
 }
 
@@ -30,4 +34,16 @@ describe.each(Object.entries(PAGES))('%s', (name, commands) => {
     const page = commands.map((args) => transcript([...args, '--lang', lang], { cwd: FILES }))
     await expect(page.join('\n')).toMatchFileSnapshot(`golden/${name}.${lang}.md`)
   })
+})
+
+it('counts a catalogue once, whether the scheme names it, the command line, or both, and from wherever it lies', () => {
+  const copied = join(mkdtempSync(join(tmpdir(), 'peerscheme-own-')), 'copy.yaml')
+  cpSync(join(FILES, OWN), copied)
+  const scheme = '../../../examples/hearing-loss.scheme.yaml'
+  const alone = run(['audit', scheme, '--format', 'json', ...AS_OF], { cwd: FILES })
+  for (const file of [OWN, copied]) {
+    const both = run(['audit', scheme, '--catalogue', file, '--format', 'json', ...AS_OF], { cwd: FILES })
+    expect(both.code, both.err).toBe(0)
+    expect(JSON.parse(both.out).schemes[0].score).toEqual(JSON.parse(alone.out).schemes[0].score)
+  }
 })

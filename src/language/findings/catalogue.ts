@@ -9,6 +9,7 @@ type CatalogueRule =
   | 'unknown-purpose'
   | 'unknown-source'
   | 'unknown-exception'
+  | 'left-out-by-catalogue'
   | 'unusable-catalogue'
   | 'custom-id-taken'
 
@@ -120,6 +121,22 @@ export const CATALOGUE_WORDS: Record<CatalogueRule, FindingWords> = {
     about: {
       da: 'Hvert kerneelement har sine egne punkter. peerscheme explain og elementets navn viser dem.',
       en: 'Each core element has its own criteria. peerscheme explain and the name of the element shows them.',
+    },
+  },
+  'left-out-by-catalogue': {
+    message: {
+      da: ({ args }) =>
+        `Kataloget ${quote(args.catalogue, 'da')} udelader punktet ${quote(args.key, 'da')}, så svaret tæller ikke med.`,
+      en: ({ args }) =>
+        `The catalogue ${quote(args.catalogue, 'en')} leaves out the criterion ${quote(args.key, 'en')}, so the answer does not count.`,
+    },
+    help: {
+      da: () => 'Lad linjen stå: uden det katalog tæller den med igen.',
+      en: () => 'Let the line stand: without that catalogue it counts again.',
+    },
+    about: {
+      da: 'Et eget katalog kan udelade punkter, der ikke passer til dets område. Et svar på sådan et punkt bliver i filen.',
+      en: 'An own catalogue can leave out criteria that do not fit its field. An answer to such a criterion stays in the file.',
     },
   },
   'unknown-pair': {

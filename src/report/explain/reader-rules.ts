@@ -30,6 +30,7 @@ export const READER_RULES: Record<RuleId, Text> = {
   'unsafe-path': { da: 'En sti ud af mappen', en: 'A path out of the folder' },
   'unknown-element': { da: 'Et ukendt kerneelement', en: 'An unknown element' },
   'unknown-lens': { da: 'Et sideblik, der ikke findes', en: 'A lens that is not there' },
+  'left-out-by-catalogue': { da: 'Et punkt, kataloget udelader', en: 'A criterion the catalogue leaves out' },
   'unknown-criterion': { da: 'Et ukendt punkt', en: 'An unknown criterion' },
   'unknown-pair': { da: 'Et ukendt modsætningspar', en: 'An unknown pair' },
   'unknown-purpose': { da: 'En ukendt overvejelse', en: 'An unknown consideration' },
