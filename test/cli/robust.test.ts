@@ -262,7 +262,7 @@ describe('JSON', () => {
     ['audit', 'result'],
     ['lint', 'lint-result'],
   ])('of %s is what its schema says, for any file', (command, name) => {
-    TEXTS.forEach((text, index) => put(`${index}.scheme.yaml`, text))
+    for (const [index, text] of TEXTS.entries()) put(`${index}.scheme.yaml`, text)
     const validate = schema(name)
     for (const input of ['.', 'gone.yaml']) {
       const result = JSON.parse(said(command, input, '--format', 'json').out)
