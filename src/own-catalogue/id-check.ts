@@ -39,11 +39,20 @@ export function idFindings(root: MappingNode, { catalogue, conditions, words }: 
     ...unique(own.rules, { kind: 'rule', builtIn: rules }),
     ...unique(own.words, { kind: 'words', builtIn: words }),
     ...criteria,
-    ...own.conditions.flatMap(({ at: [, name = ''] }) =>
-      Object.hasOwn(conditions, name) ? [taken(root, ['conditions', name], name, 'condition', 'builtin')] : [],
-    ),
+    ...own.conditions.flatMap(({ at: [, name = ''] }) => conditionName(root, name, Object.hasOwn(conditions, name))),
   ]
 }
+
+/** A condition is named by its key, which is an id too. */
+function conditionName(root: MappingNode, name: string, isBuiltIn: boolean): Finding[] {
+  const at = ['conditions', name]
+  if (isBuiltIn) return [taken(root, at, name, 'condition', 'builtin')]
+  const { entry } = follow(root, at)
+  if (SNAKE.test(name) || !entry) return []
+  return [ownFinding('wrong-id', keySpan(entry), { path: at.join('.'), found: name, args: { sign: '_' } })]
+}
+
+const SNAKE = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/
 
 function uniqueIds(root: MappingNode, entries: OwnEntry<Values>[], { kind, builtIn, reserved = [] }: Taken): Finding[] {
   const seen = new Set<string>()

@@ -1,4 +1,5 @@
 /** Reads a catalogue of one's own: YAML text -> what is wrong with it, and the catalogue when nothing is. */
+import { withoutControls } from '../language/shown.ts'
 import { inOrder } from '../scheme/finding.ts'
 import { BEGINNING } from '../scheme/locate.ts'
 import { type SchemeTools, syntaxFinding } from '../scheme/read.ts'
@@ -44,9 +45,17 @@ export function readOwnCatalogue(text: string, file: string, tools: OwnCatalogue
   return {
     file,
     text,
-    raw: isWrong(findings) ? null : (root.value as unknown as RawOwnCatalogue),
+    raw: isWrong(findings) ? null : (cleaned(root.value) as RawOwnCatalogue),
     findings: inOrder(findings),
   }
+}
+
+/** Texts of a catalogue stand in reports as they are: each on one line, without anything that could steer a terminal. */
+function cleaned(value: unknown): unknown {
+  if (typeof value === 'string') return withoutControls(value).replace(/\s+/g, ' ').trim()
+  if (Array.isArray(value)) return value.map(cleaned)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, cleaned(one)]))
 }
 
 function isWrong(findings: readonly Finding[]): boolean {

@@ -211,6 +211,7 @@ describe('the relations', () => {
       'conditions: {vulnerable: {text: A, when: {properties: {stage: {const: pilot}}}}}\n',
       '1:14 id-taken -> ours_vulnerable',
     ],
+    ['conditions: {Min egen: {text: A, when: {properties: {stage: {const: pilot}}}}}\n', '1:14 wrong-id'],
     ['sources: [{id: vive-2019, title: En bog}]\n', '1:16 id-taken -> ours-vive-2019'],
     ['sources: [{id: ours, title: En bog}]\n', '1:16 id-taken -> ours-ours'],
     ['weights: {activities.accesibility: essential}\n', '1:11 unknown-entry -> activities.accessibility'],
@@ -330,6 +331,14 @@ describe('what a file of somebody else cannot do', () => {
   it('neither hides text behind aliases nor lies too deep', () => {
     expect(found(`${HEAD}about: &a [x]\nby: *a\n`).join()).toContain('yaml-feature')
     expect(found(`${HEAD}about: ${'['.repeat(100)}${']'.repeat(100)}\n`).join()).toContain('too-deep')
+  })
+
+  it('brings no control character into a text that a report shows', () => {
+    const lines = `by: "a\\u001b[31mb"\nabout: |\n  En\n  to\ncriteria:\n  activities:\n${criterion({ title: '"Et\\u202epunkt"' })}`
+    const { raw } = read(HEAD + lines)
+    expect(raw?.about).toBe('En to')
+    expect(raw?.by).toBe('a [31mb')
+    expect(raw?.criteria?.activities?.[0]?.title).toBe('Et punkt')
   })
 
   it('brings no control character into a message', () => {
