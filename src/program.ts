@@ -52,7 +52,7 @@ function troubleCode(error: unknown, { io, lang }: Session): number {
     return TROUBLE
   }
   if (error instanceof Error && error.name === 'UsageError') {
-    tell({ io }, error.message)
+    for (const line of error.message.split('\n')) tell({ io }, line)
     return TROUBLE
   }
   const { syscall, code = '' } = error as NodeJS.ErrnoException
