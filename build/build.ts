@@ -22,6 +22,7 @@ import { CATALOGUE_FOLDER, problemLines, wholeCheck } from './check-catalogue.ts
 import { loadModule } from './load-module.ts'
 import { checkOwnWords } from './own-words.ts'
 import { compiledValidators } from './standalone.ts'
+import { treeTests } from './tree-tests.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 /** Built beside and put in place at the end: who runs the program meanwhile finds the old one whole. */
@@ -85,6 +86,7 @@ async function main(): Promise<void> {
   mkdirSync(DIST, { recursive: true })
   const validators = compiledValidators({ scheme: withoutNotes(shapes) as SchemaObject }, ROOT)
   write('shapes.cjs', validators.text)
+  write('fits.cjs', treeTests(shapes, ['date', 'evidence']))
 
   const bare = compileStructure(raw, version, '', NO_CASES) as unknown as Catalogue
   const validate = loadModule<{ scheme: ShapeValidator }>(join(DIST, 'shapes.cjs')).scheme

@@ -4,19 +4,21 @@
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Language } from './catalogue/types.ts'
+import { COMMAND_OPTIONS, type CommandOption, type PlainCommand } from './command-options.ts'
 import type { AuditFlags } from './commands/audit.ts'
 import type { CatalogueFlags } from './commands/catalogue.ts'
 import { DONE, TROUBLE } from './commands/exit-code.ts'
 import type { ExplainFlags } from './commands/explain.ts'
 import { addQuestionnaireCommands } from './commands/questionnaire-commands.ts'
-import { hintsOf, type Session, tell } from './commands/session.ts'
+import { type Session, sessionFor, tell } from './commands/session.ts'
 import type { WordingFlags } from './commands/wording.ts'
 import type { LintFlags } from './commands/write-findings.ts'
 import type { Io } from './io/io.ts'
-import { HELP, heading, MESSAGES, usageError, usageWords, withDefault } from './language/help.ts'
-import { chooseLanguage, parseLanguage } from './language/language.ts'
+import { HELP, heading, usageError, usageWords, withDefault } from './language/help.ts'
+import { parseLanguage } from './language/language.ts'
 import { OWN_CATALOGUE_HELP } from './language/own-catalogue-help.ts'
 import { WHAT_IF_HELP } from './language/what-if.ts'
+import { troubleCode } from './trouble.ts'
 
 /**
  * Runs the program.
@@ -24,8 +26,7 @@ import { WHAT_IF_HELP } from './language/what-if.ts'
  * @returns The exit code: 0 done, 1 something to object to, 2 wrong use or trouble, 130 interrupted.
  */
 export async function runProgram(argv: string[], io: Io, version: string): Promise<number> {
-  const asked = askedLanguage(argv)
-  const session: Session = { io, lang: chooseLanguage(hintsOf(io, asked)), asked }
+  const session = sessionFor(argv, io)
   let code: number = DONE
   const program = buildProgram(session, version, (result) => {
     code = result
@@ -34,34 +35,13 @@ export async function runProgram(argv: string[], io: Io, version: string): Promi
     await program.parseAsync(argv, { from: 'user' })
     return code
   } catch (error) {
-    return troubleCode(error, session)
+    return error instanceof CommanderError ? usageCode(error, session) : troubleCode(error, session)
   }
 }
 
-/** What `--lang` says, before the rest is parsed: help and usage errors are in that language too. */
-function askedLanguage(argv: string[]): Language | null {
-  const joined = argv.find((word) => word.startsWith('--lang='))
-  const apart = argv.indexOf('--lang')
-  return parseLanguage(joined ? joined.slice('--lang='.length) : apart >= 0 ? argv[apart + 1] : null)
-}
-
-function troubleCode(error: unknown, { io, lang }: Session): number {
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return DONE
-    if (error.code !== 'commander.help') tell({ io }, usageError(error.code, error.message, 'peerscheme --help', lang))
-    return TROUBLE
-  }
-  if (error instanceof Error && error.name === 'UsageError') {
-    for (const line of error.message.split('\n')) tell({ io }, line)
-    return TROUBLE
-  }
-  const { syscall, code = '' } = error as NodeJS.ErrnoException
-  if (syscall === 'write') {
-    tell({ io }, MESSAGES.cannotPrint[lang](code))
-    return TROUBLE
-  }
-  if (io.env.PEERSCHEME_DEBUG) throw error
-  tell({ io }, MESSAGES.broken[lang](error instanceof Error ? error.message : String(error)))
+function usageCode({ exitCode, code, message }: CommanderError, { io, lang }: Session): number {
+  if (exitCode === 0) return DONE
+  if (code !== 'commander.help') tell({ io }, usageError(code, message, 'peerscheme --help', lang))
   return TROUBLE
 }
 
@@ -71,6 +51,26 @@ function langOption(description: string): Option {
     if (parseLanguage(value) === null) throw new InvalidArgumentError('')
     return value
   })
+}
+
+const OPTION_HELP = {
+  ...HELP,
+  assume: WHAT_IF_HELP.assume,
+  targets: WHAT_IF_HELP.targets,
+  ownCatalogue: OWN_CATALOGUE_HELP.catalogue,
+}
+
+const repeated = (value: string, before: string[] = []): string[] => [...before, value]
+
+/** Tells commander of the options of a command. */
+export function addOptions(command: Command, name: PlainCommand, lang: Language): Command {
+  const options: readonly CommandOption[] = COMMAND_OPTIONS[name]
+  for (const { signature, help, preset, repeated: isRepeated } of options) {
+    const text = OPTION_HELP[help][lang]
+    if (isRepeated) command.option(signature, text, repeated)
+    else command.option(signature, text, preset)
+  }
+  return command
 }
 
 /** The program with its commands, options and help in the session's language. */
@@ -103,33 +103,15 @@ function buildProgram(session: Session, version: string, finish: (code: number) 
       .helpOption('-h, --help', say('help'))
       .addOption(langOption(say(language)))
   program.addOption(langOption(say('lang')))
-  const repeated = (value: string, before: string[] = []): string[] => [...before, value]
 
-  command('audit', 'audit')
+  addOptions(command('audit', 'audit'), 'audit', lang)
     .argument('[files...]', say('files'))
-    .option('-f, --format <format>', say('auditFormat'), 'pretty')
-    .option('-o, --output <file>', say('output'))
-    .option('--min-score <n>', say('minScore'))
-    .option('--min-element <id=n>', say('minElement'), repeated)
-    .option('--explain-score', say('explainScore'))
-    .option('--as-of <date>', say('asOf'))
-    .option('--all', say('all'))
-    .option('--only <id>', say('only'))
-    .option('--case <id>', say('case'), repeated)
-    .option('--assume <path=value>', WHAT_IF_HELP.assume[lang], repeated)
-    .option('--targets', WHAT_IF_HELP.targets[lang])
-    .option('--catalogue <file>', OWN_CATALOGUE_HELP.catalogue[lang], repeated)
     .action(async (files: string[], flags: AuditFlags) => {
       const { audit } = await import('./commands/audit.ts')
       finish(await audit(files, flags, session))
     })
-  command('lint', 'lint')
+  addOptions(command('lint', 'lint'), 'lint', lang)
     .argument('[files...]', say('files'))
-    .option('-f, --format <format>', say('lintFormat'), 'pretty')
-    .option('-o, --output <file>', say('output'))
-    .option('--fail-on <severity>', say('failOn'), 'error')
-    .option('--max-warnings <n>', say('maxWarnings'))
-    .option('--catalogue <file>', OWN_CATALOGUE_HELP.catalogue[lang], repeated)
     .action(async (files: string[], flags: LintFlags) => {
       const { lint } = await import('./commands/lint.ts')
       finish(await lint(files, flags, session))

@@ -5,7 +5,7 @@
  */
 
 import { compileWordTexts } from '../wording/compile.ts'
-import { lazily, type Test } from './condition-test.ts'
+import { meets, type StoredCondition, stored, type Test } from './condition-test.ts'
 import { conditionKey, conditionSchema, pathsOf } from './conditions.ts'
 import type { ConditionSchema, RawCatalogue, RawPart } from './raw.ts'
 import { inputsOf } from './rule-checks.ts'
@@ -14,8 +14,8 @@ import type { Catalogue, CatalogueTexts, Citation, Condition, Language, Part, Ru
 
 /** The structure as it is stored: conditions and rules as data. */
 export interface CompiledCatalogue extends Omit<Catalogue, 'conditions' | 'rules' | 'suggestions'> {
-  conditions: Record<string, Omit<Condition, 'test'> & { when: ConditionSchema }>
-  rules: (Omit<Rule, 'test'> & { when: ConditionSchema })[]
+  conditions: Record<string, Omit<Condition, 'test'> & { when: StoredCondition }>
+  rules: (Omit<Rule, 'test'> & { when: StoredCondition })[]
   suggestions: CompiledSuggestion[]
 }
 
@@ -57,7 +57,7 @@ export function compileStructure(
     conditions: compileConditions(raw),
     rules: raw.rules.map(({ id, severity, serious, at, asks, sides, sources, when }) => ({
       id,
-      when,
+      when: stored(when),
       severity,
       serious: serious ?? false,
       at,
@@ -112,7 +112,7 @@ function compileConditions(raw: RawCatalogue): CompiledCatalogue['conditions'] {
   return Object.fromEntries(
     Object.entries(usedConditions(raw)).map(([key, { names, schema }]) => [
       key,
-      { names, asks: answersOf(schema), when: schema },
+      { names, asks: answersOf(schema), when: stored(schema) },
     ]),
   )
 }
@@ -122,12 +122,12 @@ function compileConditions(raw: RawCatalogue): CompiledCatalogue['conditions'] {
  * @param compiled Taken over: the tests are put into it.
  */
 export function readyCatalogue(compiled: CompiledCatalogue): Catalogue {
-  const tested: { when: ConditionSchema; test?: Test }[] = [
+  const tested: { when: StoredCondition; test?: Test }[] = [
     ...Object.values(compiled.conditions),
     ...compiled.rules,
     ...compiled.suggestions.flatMap(({ reasons }) => reasons),
   ]
-  for (const entry of tested) entry.test = lazily(entry.when)
+  for (const entry of tested) entry.test = (facts) => meets(entry.when, facts)
   return compiled as unknown as Catalogue
 }
 

@@ -1,4 +1,5 @@
 /** Suggestions as data: what speaks for and against each community type, combination and partnership. */
+import { type StoredCondition, stored } from './condition-test.ts'
 import { pathsOf } from './conditions.ts'
 import type { CatalogueProblem, ConditionSchema, RawCatalogue, RawReason, RawSuggestion } from './raw.ts'
 import { inputsOf, knownPaths } from './rule-checks.ts'
@@ -6,7 +7,7 @@ import type { Reason, SuggestionEntry, SuggestionKind, Text } from './types.ts'
 
 /** An entry as it is stored: its conditions as data. */
 export interface CompiledSuggestion extends Omit<SuggestionEntry, 'reasons'> {
-  reasons: (Omit<Reason, 'test'> & { when: ConditionSchema })[]
+  reasons: (Omit<Reason, 'test'> & { when: StoredCondition })[]
 }
 
 const KINDS: [kind: SuggestionKind, key: 'types' | 'combinations' | 'partnerships'][] = [
@@ -31,7 +32,7 @@ export function compileSuggestions(raw: RawCatalogue): CompiledSuggestion[] {
       side: sides.for ? 'for' : 'against',
       asks: asksOf(when),
       sources,
-      when,
+      when: stored(when),
     })),
   }))
 }

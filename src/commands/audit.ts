@@ -48,8 +48,8 @@ export async function audit(files: string[], flags: AuditFlags, session: Session
   const { catalogue } = knowledge
   const format = oneOf('--format', flags.format, AUDIT_FORMATS, lang)
   const asOf = dayOf('--as-of', flags.asOf, session)
-  const thresholds = thresholdsOf(flags, catalogue, session)
-  const only = flags.only === undefined ? null : partId('--only', flags.only, catalogue, lang)
+  const thresholds = await thresholdsOf(flags, catalogue, session)
+  const only = flags.only === undefined ? null : await partId('--only', flags.only, catalogue, lang)
   const cases = (flags.case ?? []).map((id) => `case:${id}`)
   const read = await readFiles([...files, ...cases], session, knowledge, asOf)
   refuseInput(flags.output, read.paths, session)
@@ -111,16 +111,18 @@ async function* withWhatIfs(
   for (const [index, file] of audited.entries()) yield { ...file, whatIf: results[index] ?? null }
 }
 
-function thresholdsOf(flags: AuditFlags, catalogue: Catalogue, { lang }: Session): Thresholds {
+async function thresholdsOf(flags: AuditFlags, catalogue: Catalogue, { lang }: Session): Promise<Thresholds> {
   const score = flags.minScore === undefined ? null : numberWithin('--min-score', flags.minScore, 0, 100, lang)
-  const parts = (flags.minElement ?? []).map((text) => {
+  const parts: Thresholds['parts'] = []
+  for (const text of flags.minElement ?? []) {
     const [id = '', least, ...more] = text.split('=')
     if (least === undefined || more.length > 0) {
       throw new UsageError(MESSAGES.notOneOf[lang]('--min-element', text, 'ID=N'))
     }
     const option = `--min-element ${id}`
-    return { id: partId('--min-element', id, catalogue, lang), least: numberWithin(option, least, 0, 100, lang) }
-  })
+    const part = await partId('--min-element', id, catalogue, lang)
+    parts.push({ id: part, least: numberWithin(option, least, 0, 100, lang) })
+  }
   return { score, parts }
 }
 

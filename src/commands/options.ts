@@ -1,7 +1,6 @@
 /** Options that several commands share, and how their values are read. */
 import type { Catalogue, Language } from '../catalogue/types.ts'
 import { MESSAGES } from '../language/help.ts'
-import { nearest } from '../scheme/nearest.ts'
 import { type Session, UsageError } from './session.ts'
 
 /** One of some words, or a usage error that names them. */
@@ -32,9 +31,9 @@ export function dayOf(option: string, value: string | undefined, { io, lang }: S
 }
 
 /** The id of an element or lens, or a usage error that names the nearest one. */
-export function partId(option: string, value: string, catalogue: Catalogue, lang: Language): string {
+export async function partId(option: string, value: string, catalogue: Catalogue, lang: Language): Promise<string> {
   const ids = [...catalogue.elements, ...catalogue.lenses].map(({ id }) => id)
-  if (!ids.includes(value))
-    throw new UsageError(MESSAGES.unknownPart[lang](option, value, nearest(value, ids), ids.join(', ')))
-  return value
+  if (ids.includes(value)) return value
+  const { nearest } = await import('../scheme/nearest.ts')
+  throw new UsageError(MESSAGES.unknownPart[lang](option, value, nearest(value, ids), ids.join(', ')))
 }

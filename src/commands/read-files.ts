@@ -6,11 +6,10 @@ import { dirname, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Catalogue } from '../catalogue/types.ts'
 import { findInputs, type Input, type InputProblem, openInput, type Place } from '../io/inputs.ts'
-import { type Knowledge, shapeValidator } from '../io/knowledge.ts'
+import { type Knowledge, shapeTests, shapeValidator } from '../io/knowledge.ts'
 import { INPUT_PROBLEMS, MESSAGES } from '../language/help.ts'
 import type { OwnCatalogueDocument } from '../own-catalogue/types.ts'
 import { exceptionFor } from '../scheme/exceptions.ts'
-import { nearest } from '../scheme/nearest.ts'
 import { oldEvidence, textFindings } from '../scheme/notes.ts'
 import { type FitTools, readFit } from '../scheme/read-fit.ts'
 import { readTree } from '../scheme/tree.ts'
@@ -54,7 +53,7 @@ export async function readFiles(
   const { catalogue } = knowledge
   if (patterns.length === 0) throw new UsageError(MESSAGES.noFiles[lang]())
   const { places, problems } = await findInputs(patterns, io.cwd, catalogue)
-  for (const problem of problems) tellProblem(session, problem)
+  for (const problem of problems) await tellProblem(session, problem)
   const tools = toolsFor(catalogue)
   async function* documents(): AsyncGenerator<ReadDocument> {
     for (const [index, place] of places.entries()) {
@@ -62,7 +61,7 @@ export async function readFiles(
       const input = await openInput(place, io, catalogue)
       if ('kind' in input) {
         read.trouble = true
-        tellProblem(session, input)
+        await tellProblem(session, input)
       } else {
         const folder = folderOf(place, io.cwd)
         const isOwn = MAY_NAME_ONE.test(input.text) && !('caseId' in place)
@@ -101,7 +100,7 @@ const toolsMade = new WeakMap<Catalogue, FitTools>()
 function toolsFor(catalogue: Catalogue): FitTools {
   const known = toolsMade.get(catalogue)
   if (known) return known
-  const tools: FitTools = { catalogue, moreRules: wordRules(catalogue) }
+  const tools: FitTools = { catalogue, shapeTests: shapeTests(), moreRules: wordRules(catalogue) }
   toolsMade.set(catalogue, tools)
   return tools
 }
@@ -127,8 +126,12 @@ function folderOf(place: Place, cwd: string): string {
   return 'path' in place ? dirname(place.path) : cwd
 }
 
-function tellProblem(session: Session, { file, kind, detail }: InputProblem): void {
-  const near = kind === 'unknown-case' ? nearest(file.replace(/^case:/, ''), detail.split(', ')) : null
+async function tellProblem(session: Session, { file, kind, detail }: InputProblem): Promise<void> {
+  let near: string | null = null
+  if (kind === 'unknown-case') {
+    const { nearest } = await import('../scheme/nearest.ts')
+    near = nearest(file.replace(/^case:/, ''), detail.split(', '))
+  }
   tell(session, INPUT_PROBLEMS[kind]?.[session.lang](file, detail, near) ?? `${file}: ${kind}`)
 }
 

@@ -1,7 +1,7 @@
 /** What every command works with: the world, the language of what is said, and how a wrong use ends. */
 import type { Language } from '../catalogue/types.ts'
 import type { Io } from '../io/io.ts'
-import type { LanguageHints } from '../language/language.ts'
+import { chooseLanguage, type LanguageHints, parseLanguage } from '../language/language.ts'
 import { withoutControls } from '../language/shown.ts'
 
 export interface Session {
@@ -10,6 +10,14 @@ export interface Session {
   lang: Language
   /** What `--lang` said, which wins everywhere; null when it was not given. */
   asked: Language | null
+}
+
+/** The session of a command line. What `--lang` says is looked at first: help and usage errors follow it too. */
+export function sessionFor(argv: readonly string[], io: Io): Session {
+  const joined = argv.find((word) => word.startsWith('--lang='))
+  const apart = argv.indexOf('--lang')
+  const asked = parseLanguage(joined ? joined.slice('--lang='.length) : apart >= 0 ? argv[apart + 1] : null)
+  return { io, lang: chooseLanguage(hintsOf(io, asked)), asked }
 }
 
 /** What the choice of a language rests on; the system's locale is asked only when nothing else tells: it is slow. */

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { type CompiledCatalogue, readyCatalogue } from '../catalogue/compile.ts'
 import type { Catalogue, CatalogueTexts, Language } from '../catalogue/types.ts'
+import type { MoreTests, ShapeTests } from '../scheme/fits.ts'
 import type { ShapeValidator } from '../scheme/read.ts'
 import type { CompiledWording } from '../wording/types.ts'
 
@@ -24,6 +25,11 @@ function json<T>(name: string): T {
 /** The structure of the built-in catalogue. */
 export function builtInCatalogue(): Catalogue {
   return readyCatalogue(json<CompiledCatalogue>('structure.json'))
+}
+
+/** The shapes of a scheme file as quick tests. */
+export function shapeTests(): (more: MoreTests) => ShapeTests {
+  return door('fits.cjs')
 }
 
 /** The compiled check of the shapes of a scheme file. */

@@ -1,6 +1,6 @@
 /** The ids of a catalogue, to look things up by. */
 import type { Catalogue, Criterion } from '../catalogue/types.ts'
-import { shapes } from './shapes.ts'
+import { TOP_KEYS } from './top-keys.ts'
 
 export interface CatalogueIndex {
   /** The nine: criteria by their short id, by the element's id. */
@@ -33,7 +33,7 @@ export function indexOf(catalogue: Catalogue): CatalogueIndex {
   const index: CatalogueIndex = {
     elements: criteriaByPart(catalogue.elements),
     lenses: criteriaByPart(catalogue.lenses),
-    ownLenses: ids(catalogue.lenses).filter((id) => !Object.hasOwn(shapes.properties ?? {}, id)),
+    ownLenses: ids(catalogue.lenses).filter((id) => !TOP_KEYS.has(id)),
     partsWith,
     pairs: ids(catalogue.pairs),
     purpose: ids(catalogue.purpose),

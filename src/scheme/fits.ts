@@ -1,14 +1,25 @@
 /**
  * Whether a file is as the shapes and the catalogue have it: one quick look, which decides whether there is anything
- * for the makers of findings (`remarks.ts`) to do. It may be wrong in one direction only: what fits has no finding.
+ * for the makers of findings to do.
  */
 import type { Catalogue, Criterion } from '../catalogue/types.ts'
 import { indexOf } from './catalogue-index.ts'
 import { dateText } from './dates.ts'
 import { RULES } from './rules.ts'
-import { entriesTest, lazily, shapeTest, type Test } from './shape-test.ts'
-import { shapes } from './shapes.ts'
-import { childOf, type TreeNode } from './tree.ts'
+import { REQUIRED_KEYS, TOP_KEYS } from './top-keys.ts'
+import { childOf, isAbsent, type TreeNode } from './tree.ts'
+
+/** Whether a value is as it should be. */
+export type Test = (node: TreeNode) => boolean
+
+/** The shapes as tests, which the build writes: of every definition, and of every key at the top. */
+export interface ShapeTests {
+  definitions: Record<string, Test>
+  properties: Record<string, Test>
+}
+
+/** What is asked further of definitions: what a shape cannot say, or what the catalogue has to say. */
+export type MoreTests = Record<'date' | 'evidence', Test>
 
 const known = new WeakMap<Catalogue, Test>()
 
@@ -16,70 +27,58 @@ const known = new WeakMap<Catalogue, Test>()
  * @param root the root of a file in which nothing was refused
  * @param moreRules ids of rules besides the reader's and the catalogue's, which exceptions may name
  */
-export function fits(root: TreeNode, catalogue: Catalogue, moreRules: ReadonlySet<string>): boolean {
+export function fits(
+  root: TreeNode,
+  catalogue: Catalogue,
+  moreRules: ReadonlySet<string>,
+  shapeTests: (more: MoreTests) => ShapeTests,
+): boolean {
   let test = known.get(catalogue)
   if (!test) {
-    test = fileTest(catalogue)
+    test = fileTest(catalogue, shapeTests(moreTests(catalogue)))
     known.set(catalogue, test)
   }
   return test(root) && exceptionsAreKnown(root, catalogue, moreRules)
 }
 
-/** The shapes, with the ids of the catalogue in place of "any key". */
-function fileTest(catalogue: Catalogue): Test {
-  const definition = definitionsFor(catalogue)
-  const named = (ids: readonly { id: string }[], name: string): [string, Test][] =>
-    ids.map(({ id }) => [id, definition(name)])
-  const answers = (criteria: readonly Criterion[]): Test =>
-    lazily(() => {
-      const criterion = definition('criterion')
-      const always: Test = (node) => criterion(node) && !isNotApplicable(node)
-      return mapping(criteria.map(({ id, allowsNotApplicable }) => [id, allowsNotApplicable ? criterion : always]))
-    })
-  const { properties = {}, required } = shapes
-  const tests = new Map<string, Test>()
-  for (const [key, shape] of Object.entries(properties)) {
-    if (shape)
-      tests.set(
-        key,
-        lazily(() => shapeTest(shape, definition)),
-      )
-  }
-  tests.set('purpose', mapping(named(catalogue.purpose, 'purpose')))
-  tests.set('elements', mapping(catalogue.elements.map(({ id, criteria }) => [id, answers(criteria)])))
-  const own: [string, Test][] = []
-  for (const { id, criteria } of catalogue.lenses) {
-    if (tests.has(id)) tests.set(id, answers(criteria))
-    else own.push([id, answers(criteria)])
-  }
-  tests.set('lenses', mapping(own))
-  const ownPairs = listOf(definition('customPair'), (items) => haveOwnIds(items, catalogue))
-  tests.set('grid', mapping([...named(catalogue.pairs, 'pair'), ['custom', ownPairs]]))
-  tests.set(
-    'profile',
-    both(tests.get('profile'), (node) => !isReversed(childOf(node, 'group_size'))),
-  )
-  return both(shapeTest({ type: 'object', ...(required ? { required } : {}) }, definition), entriesTest(tests))
-}
-
-/** The tests of the definitions, with what a shape cannot say: days of the calendar, and sources of the catalogue. */
-function definitionsFor(catalogue: Catalogue): (name: string) => Test {
+/** Days of the calendar, and sources of the catalogue. */
+function moreTests(catalogue: Catalogue): MoreTests {
   const sources = new Set(indexOf(catalogue).sources)
-  const more: Record<string, Test> = {
+  return {
     date: (node) => dateText(node.value) !== null,
     evidence: (node) => node.kind !== 'list' || node.items.every((item) => isFromKnownSource(item, sources)),
   }
-  const made = new Map<string, Test>()
-  const definition = (name: string): Test => {
-    let test = made.get(name)
-    if (!test) {
-      test = both(shapeTest(shapes.definitions[name] ?? {}, definition), more[name])
-      made.set(name, test)
-    }
-    return test
-  }
-  return definition
 }
+
+/** The shapes, with the ids of the catalogue in place of "any key". */
+function fileTest(catalogue: Catalogue, { definitions, properties }: ShapeTests): Test {
+  const named = (ids: readonly { id: string }[], test: Test | undefined): [string, Test][] =>
+    ids.map(({ id }) => [id, test ?? never])
+  const criterion = definitions.criterion ?? never
+  const always: Test = (node) => criterion(node) && !isNotApplicable(node)
+  const answers = (criteria: readonly Criterion[]): Test =>
+    mapping(criteria.map(({ id, allowsNotApplicable }) => [id, allowsNotApplicable ? criterion : always]))
+  const tests = new Map(Object.entries(properties))
+  tests.set('purpose', mapping(named(catalogue.purpose, definitions.purpose)))
+  tests.set('elements', mapping(catalogue.elements.map(({ id, criteria }) => [id, answers(criteria)])))
+  const own: [string, Test][] = []
+  for (const { id, criteria } of catalogue.lenses) {
+    if (TOP_KEYS.has(id)) tests.set(id, answers(criteria))
+    else own.push([id, answers(criteria)])
+  }
+  tests.set('lenses', mapping(own))
+  const ownPair = definitions.customPair ?? never
+  const ownPairs: Test = (node) =>
+    node.kind === 'list' && node.items.every(ownPair) && haveOwnIds(node.items, catalogue)
+  tests.set('grid', mapping([...named(catalogue.pairs, definitions.pair), ['custom', ownPairs]]))
+  const whole = entriesTest(tests)
+  return (root) =>
+    REQUIRED_KEYS.every((key) => isGiven(root, key)) &&
+    whole(root) &&
+    !isReversed(childOf(childOf(root, 'profile'), 'group_size'))
+}
+
+const never: Test = () => false
 
 /** A mapping with these keys and no others. */
 function mapping(entries: [key: string, test: Test][]): Test {
@@ -87,13 +86,21 @@ function mapping(entries: [key: string, test: Test][]): Test {
   return (node) => node.kind === 'mapping' && test(node)
 }
 
-function listOf(item: Test, together: (items: readonly TreeNode[]) => boolean): Test {
-  return (node) => node.kind === 'list' && node.items.every(item) && together(node.items)
+/** A test of every entry; a key that is not named is none of the file's, even without a value. */
+function entriesTest(tests: ReadonlyMap<string, Test>): Test {
+  return (node) => {
+    if (node.kind !== 'mapping') return true
+    for (const entry of node.entries) {
+      const test = tests.get(entry.key)
+      if (!test || !(isAbsent(entry.node) || test(entry.node))) return false
+    }
+    return true
+  }
 }
 
-function both(first: Test | undefined, second: Test | undefined): Test {
-  if (!first || !second) return first ?? second ?? (() => true)
-  return (node) => first(node) && second(node)
+function isGiven(node: TreeNode, key: string): boolean {
+  const child = childOf(node, key)
+  return child !== null && !isAbsent(child)
 }
 
 function isNotApplicable(node: TreeNode): boolean {

@@ -1,5 +1,5 @@
 /** Where a path of the file stands. */
-import { shapes } from './shapes.ts'
+import { TOP_KEYS } from './top-keys.ts'
 import type { Entry, TreeNode } from './tree.ts'
 import type { Span } from './types.ts'
 
@@ -72,7 +72,7 @@ export function locator(root: TreeNode | null): (path: string) => Span {
     const direct = follow(root, segments)
     if (direct.node) return valueSpan(direct)
     const [first = '', second] = segments
-    if (!Object.hasOwn(shapes.properties ?? {}, first)) {
+    if (!TOP_KEYS.has(first)) {
       const isOwn = follow(root, ['lenses', first]).entry !== null
       return valueSpan(follow(root, [isOwn ? 'lenses' : 'elements', ...segments]))
     }

@@ -1,7 +1,7 @@
 /** What only the disk and the calendar can tell about a valid file: the caller brings both. */
 import { lastDay, yearsAfter } from './dates.ts'
 import { finding } from './finding.ts'
-import { shapes } from './shapes.ts'
+import { TOP_KEYS } from './top-keys.ts'
 import type { Evidence, Finding, Scheme, SchemeDocument } from './types.ts'
 
 export interface TextPath {
@@ -71,5 +71,5 @@ export function oldEvidence(document: SchemeDocument, asOf: string): Finding[] {
 /** Lenses stand at the top of the file, elements under `elements`. */
 function pathInFile(path: string): string {
   const [part = ''] = path.split('.')
-  return Object.hasOwn(shapes.properties ?? {}, part) ? path : `elements.${path}`
+  return TOP_KEYS.has(part) ? path : `elements.${path}`
 }

@@ -1,7 +1,7 @@
 /** Reads a scheme file that is as it should be, which most are: without all that finds, words and mends mistakes. */
 import type { Catalogue, Language } from '../catalogue/types.ts'
 import { inOrder } from './finding.ts'
-import { fits } from './fits.ts'
+import { fits, type MoreTests, type ShapeTests } from './fits.ts'
 import { locator } from './locate.ts'
 import { normalise } from './normalise.ts'
 import { personalData } from './personal-data.ts'
@@ -10,6 +10,8 @@ import type { Finding, SchemeDocument } from './types.ts'
 
 export interface FitTools {
   catalogue: Catalogue
+  /** The shapes as the quick look asks for them; without them every file is read closely. */
+  shapeTests?: (more: MoreTests) => ShapeTests
   /** Ids of rules besides the reader's and the catalogue's that `exceptions` may name. */
   moreRules?: ReadonlySet<string>
 }
@@ -23,11 +25,12 @@ const NO_RULES: ReadonlySet<string> = new Set()
 export function readFit(
   text: string,
   file: string,
-  { catalogue, moreRules = NO_RULES }: FitTools,
+  { catalogue, moreRules = NO_RULES, shapeTests }: FitTools,
   { root, findings, failure }: Tree,
 ): SchemeDocument | null {
-  if (failure || root?.kind !== 'mapping') return null
-  if (findings.some(({ severity }) => severity === 'error') || !fits(root, catalogue, moreRules)) return null
+  if (!shapeTests || failure || root?.kind !== 'mapping') return null
+  if (findings.some(({ severity }) => severity === 'error')) return null
+  if (!fits(root, catalogue, moreRules, shapeTests)) return null
   const made = document(file, text, root, [...findings, ...personalData(root, text)])
   made.scheme = normalise(root, catalogue)
   return made

@@ -3,10 +3,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { treeTests } from '../../build/tree-tests.ts'
 import type { Part } from '../../src/catalogue/types.ts'
+import type { MoreTests, ShapeTests } from '../../src/scheme/fits.ts'
 import type { SchemeTools } from '../../src/scheme/read.ts'
 import { readClosely } from '../../src/scheme/read.ts'
 import { readFit } from '../../src/scheme/read-fit.ts'
+import { shapes } from '../../src/scheme/shapes.ts'
+import { REQUIRED_KEYS, TOP_KEYS } from '../../src/scheme/top-keys.ts'
 import { readTree } from '../../src/scheme/tree.ts'
 import { HEAD, tools as narrow } from './tools.ts'
 
@@ -22,8 +26,11 @@ const wider = (part: Part): Part => {
   return { ...part, criteria: [...part.criteria, ...ids.map((id) => ({ ...pattern!, id, path: `${part.id}.${id}` }))] }
 }
 const { catalogue } = narrow
+const made = { exports: {} as (more: MoreTests) => ShapeTests }
+new Function('module', treeTests(shapes, ['date', 'evidence']))(made)
 const tools: SchemeTools = {
   ...narrow,
+  shapeTests: made.exports,
   catalogue: {
     ...catalogue,
     elements: catalogue.elements.map(wider),
@@ -155,4 +162,9 @@ test('a file with something in it changed', () => {
     }),
     { numRuns: 300 },
   )
+})
+
+test('the keys at the top are those of the shapes', () => {
+  expect([...TOP_KEYS]).toEqual(Object.keys(shapes.properties ?? {}))
+  expect(REQUIRED_KEYS).toEqual(shapes.required)
 })
