@@ -2,7 +2,7 @@
 import type { CaseIndex } from '../src/catalogue/compile.ts'
 import type { CatalogueProblem, RawCatalogue } from '../src/catalogue/raw.ts'
 import type { Catalogue, Citation, Text } from '../src/catalogue/types.ts'
-import { findingMessage } from '../src/language/findings.ts'
+import { findingMessage } from '../src/findings/words.ts'
 import { readScheme, type SchemeTools } from '../src/scheme/read.ts'
 import type { Evidence, Scheme } from '../src/scheme/types.ts'
 

@@ -2,7 +2,7 @@
  * The schema of a catalogue of one's own, `schemas/catalogue.schema.json`: the entries of the built-in catalogue as
  * `catalogue-entry.schema.json` defines them, with what only the built-in one needs taken out, and limits put in.
  */
-import type { Shape } from '../src/scheme/shape.ts'
+import type { Shape } from '../src/format/shape.ts'
 import { ABOUT, EXAMPLES } from './catalogue-schema-words.ts'
 
 type Definitions = Record<string, Shape>

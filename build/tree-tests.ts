@@ -3,8 +3,8 @@
  * being made. Most files are as they should be; for the others ajv says what is wrong (`dist/shapes.cjs`). Closures
  * made when the program starts took 5 ms of a run of 100 for it. A test holds the functions against ajv.
  */
-import type { Shape } from '../src/scheme/shape.ts'
-import type { shapes } from '../src/scheme/shapes.ts'
+import type { Shape } from '../src/format/shape.ts'
+import type { shapes } from '../src/format/shapes.ts'
 
 /** Keywords that only say something to people. */
 const SILENT = ['$schema', 'title', 'description', 'examples', 'definitions']
@@ -121,7 +121,7 @@ export function treeTests({ definitions, properties = {} }: typeof shapes, more:
     })
   const made = ['const definitions = {', ...tests(definitions), '}', 'const properties = {', ...tests(properties), '}']
   return [
-    '// Written by build/tree-tests.ts from src/scheme/shapes.ts.',
+    '// Written by build/tree-tests.ts from src/format/shapes.ts.',
     "const isAbsent = (node) => node.kind === 'scalar' && (node.value === null || node.value === undefined)",
     'module.exports = (more) => {',
     ...code.lines,

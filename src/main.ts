@@ -16,7 +16,7 @@ export async function run(argv: string[], io: Io = nodeIo()): Promise<number> {
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V') && isWritten(`${version}\n`, io)) return 0
   const plain = readPlainly(argv)
   if (plain) return runPlainly(plain, sessionFor(argv, io))
-  const { runProgram } = await import('./program.ts')
+  const { runProgram } = await import('./commands/program.ts')
   return runProgram(argv, io, version)
 }
 
@@ -29,7 +29,7 @@ async function runPlainly({ command, files, flags }: PlainLine, session: Session
     const { audit } = await import('./commands/audit.ts')
     return await audit(files, flags as unknown as AuditFlags, session)
   } catch (error) {
-    const { troubleCode } = await import('./trouble.ts')
+    const { troubleCode } = await import('./commands/failure.ts')
     return troubleCode(error, session)
   }
 }

@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { COMMAND_OPTIONS, type CommandOption, type PlainCommand, readPlainly } from '../src/command-options.ts'
-import { addOptions } from '../src/program.ts'
+import { addOptions } from '../src/commands/program.ts'
 
 const COMMANDS = Object.keys(COMMAND_OPTIONS) as PlainCommand[]
 

@@ -5,7 +5,7 @@
  */
 
 import { compileWordTexts } from '../wording/compile.ts'
-import { meets, type StoredCondition, stored, type Test } from './condition-test.ts'
+import { meets, type StoredCondition, stored, type Test } from './condition.ts'
 import { conditionKey, conditionSchema, pathsOf } from './conditions.ts'
 import type { ConditionSchema, RawCatalogue, RawPart } from './raw.ts'
 import { inputsOf } from './rule-checks.ts'

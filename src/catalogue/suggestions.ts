@@ -1,5 +1,5 @@
 /** Suggestions as data: what speaks for and against each community type, combination and partnership. */
-import { type StoredCondition, stored } from './condition-test.ts'
+import { type StoredCondition, stored } from './condition.ts'
 import { pathsOf } from './conditions.ts'
 import type { CatalogueProblem, ConditionSchema, RawCatalogue, RawReason, RawSuggestion } from './raw.ts'
 import { inputsOf, knownPaths } from './rule-checks.ts'

@@ -4,18 +4,18 @@ import { whole } from '../assess/score.ts'
 import type { Assessment } from '../assess/types.ts'
 import type { Catalogue } from '../catalogue/types.ts'
 import { builtInKnowledge, type Knowledge } from '../io/knowledge.ts'
-import { MESSAGES } from '../language/help.ts'
 import { reportLanguage } from '../language/language.ts'
+import { lookAhead } from '../open/look-ahead.ts'
+import { type ReadDocument, readFiles } from '../open/schemes.ts'
 import { auditJsonPieces } from '../report/json.ts'
 import type { Pieces } from '../report/pieces.ts'
 import type { AuditedFile, AuditOptions, AuditReport } from '../report/types.ts'
 import { exitCode } from './exit-code.ts'
-import { lookAhead } from './look-ahead.ts'
 import { dayOf, numberWithin, oneOf, partId } from './options.ts'
 import { ResultOutput, refuseInput } from './output.ts'
-import { type ReadDocument, readFiles } from './read-files.ts'
 import { hintsOf, type Session, tell, UsageError } from './session.ts'
 import { terminalOptions } from './terminal.ts'
+import { MESSAGES } from './words/help.ts'
 
 export const AUDIT_FORMATS = ['pretty', 'json', 'markdown'] as const
 type Format = (typeof AUDIT_FORMATS)[number]
@@ -78,7 +78,7 @@ export async function audit(files: string[], flags: AuditFlags, session: Session
 
 /** What is known with catalogues of one's own. */
 async function withOwn(files: string[], session: Session): Promise<Knowledge> {
-  const { knowledgeWith } = await import('./own-catalogues.ts')
+  const { knowledgeWith } = await import('../open/catalogues.ts')
   return knowledgeWith(files, session)
 }
 

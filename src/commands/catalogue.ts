@@ -16,7 +16,7 @@ export interface CatalogueFlags {
 export async function catalogue(flags: CatalogueFlags, session: Session): Promise<number> {
   oneOf('--format', flags.format, CATALOGUE_FORMATS, session.lang)
   const json = flags.catalogue
-    ? (await (await import('./own-catalogues.ts')).knowledgeWith(flags.catalogue, session)).json()
+    ? (await (await import('../open/catalogues.ts')).knowledgeWith(flags.catalogue, session)).json()
     : publicJson()
   put(json, flags.output, session)
   return 0

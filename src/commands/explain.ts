@@ -1,11 +1,11 @@
 /** `explain`: any id or word of the catalogue; alone, the list; as Markdown, the handbook. */
 import { builtInKnowledge } from '../io/knowledge.ts'
-import { MESSAGES } from '../language/help.ts'
 import { exitCode } from './exit-code.ts'
 import { oneOf } from './options.ts'
 import { put } from './output.ts'
 import { type Session, tell } from './session.ts'
 import { terminalOptions } from './terminal.ts'
+import { MESSAGES } from './words/help.ts'
 
 export const EXPLAIN_FORMATS = ['pretty', 'markdown'] as const
 
@@ -20,7 +20,7 @@ export async function explain(queries: string[], flags: ExplainFlags, session: S
   const { lang } = session
   const format = oneOf('--format', flags.format, EXPLAIN_FORMATS, lang)
   const { catalogue, texts } = flags.catalogue
-    ? await (await import('./own-catalogues.ts')).knowledgeWith(flags.catalogue, session)
+    ? await (await import('../open/catalogues.ts')).knowledgeWith(flags.catalogue, session)
     : builtInKnowledge()
   const options = { catalogue, texts: texts(lang), lang }
   const other = texts(lang === 'da' ? 'en' : 'da')

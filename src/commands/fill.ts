@@ -1,11 +1,11 @@
 /** `fill`: goes on with a scheme file where one was, or goes through it again. */
 import { basename, dirname, join } from 'node:path'
+import type { Change } from '../edit/edit.ts'
 import { keepBeside, latestKept } from '../io/kept.ts'
 import { cannotBeWritten, clearLeftovers, schemeFile } from '../io/scheme-file.ts'
-import { ASKING } from '../language/questionnaire/commands.ts'
-import type { Setting } from '../questionnaire/door.ts'
 import type { Options } from '../questionnaire/plan/types.ts'
-import type { Change } from '../scheme/edit.ts'
+import type { Setting } from '../questionnaire/run.ts'
+import { ASKING } from '../questionnaire/words/commands.ts'
 import type { Scheme } from '../scheme/types.ts'
 import {
   type AskingFlags,
@@ -29,7 +29,7 @@ export interface FillFlags extends AskingFlags {
   reassess?: boolean
 }
 
-type Door = typeof import('../questionnaire/door.ts')
+type Door = typeof import('../questionnaire/run.ts')
 
 /** A file in hand: its text and the scheme that it holds. */
 interface InHand extends OpenedFile {
@@ -45,7 +45,7 @@ export async function fill(file: string, flags: FillFlags, session: Session): Pr
   const barred = cannotBeWritten(opened.path)
   if (barred !== null) throw new UsageError(ASKING.readOnly[lang](opened.file, barred))
   const setting = await settingFor(mode, session)
-  const door = await import('../questionnaire/door.ts')
+  const door = await import('../questionnaire/run.ts')
   const options = optionsOf(flags, door.sectionIds(setting.look.catalogue), session)
   const scheme = schemeOrTold({ ...setting.read(opened.text), text: opened.text }, opened.file, session)
   if (!scheme) return OBJECTION

@@ -2,16 +2,16 @@
 import { dirname, resolve } from 'node:path'
 import { dilemmasOf } from '../assess/assess.ts'
 import { builtInKnowledge, type Knowledge } from '../io/knowledge.ts'
-import { OWN_CATALOGUE_MESSAGES } from '../language/own-catalogue-help.ts'
+import { type ReadDocument, readFiles } from '../open/schemes.ts'
+import { readTexts } from '../open/texts.ts'
+import { ruleFindings } from '../report/dilemma-findings.ts'
 import { findingWords } from '../report/finding-words.ts'
 import type { LintedFile } from '../report/linted.ts'
 import type { Finding } from '../scheme/types.ts'
 import { exitCode } from './exit-code.ts'
 import { refuseInput } from './output.ts'
-import { type ReadDocument, readFiles } from './read-files.ts'
-import { readTexts } from './read-texts.ts'
-import { ruleFindings } from './rule-findings.ts'
 import { type Session, tell } from './session.ts'
+import { OWN_CATALOGUE_MESSAGES } from './words/own-catalogue.ts'
 import { type LintFlags, lintChoices, writeFindings } from './write-findings.ts'
 
 /** Lints what was typed as FILES. @returns the exit code */
@@ -61,7 +61,7 @@ async function ownCatalogues(files: string[], flags: LintFlags, session: Session
   const schemes = files.filter((file) => !CATALOGUE_FILE.test(file))
   const given = flags.catalogue ?? []
   if (given.length + alone.length === 0) return { linted: [], knowledge: builtInKnowledge(), paths: [], schemes }
-  const { addAll } = await import('./own-catalogues.ts')
+  const { addAll } = await import('../open/catalogues.ts')
   const all = await addAll(given, session)
   const each = await Promise.all(alone.map((file) => addAll([file], session)))
   return {
@@ -83,11 +83,11 @@ async function* lintEach(
   told: Set<string>,
   session: Session,
 ): AsyncGenerator<LintedFile> {
-  const words = await import('./look-at-words.ts')
+  const words = await import('./words-in-files.ts')
   for await (const { knowledge, ownCatalogue, ...document } of documents) {
     if (ownCatalogue && !told.has(ownCatalogue.file)) {
       told.add(ownCatalogue.file)
-      const { lintedCatalogue } = await import('./own-catalogues.ts')
+      const { lintedCatalogue } = await import('../open/catalogues.ts')
       yield lintedCatalogue(ownCatalogue, session.lang)
     }
     if (document.scheme) {

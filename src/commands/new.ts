@@ -1,13 +1,13 @@
 /** `new`: makes a scheme file by asking, from another scheme, from a file of answers; never overwrites one. */
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import type { Change } from '../edit/edit.ts'
 import { builtInCatalogue } from '../io/knowledge.ts'
 import { cannotBeWritten } from '../io/scheme-file.ts'
-import { ASKING } from '../language/questionnaire/commands.ts'
-import { FIRST } from '../language/questionnaire/screens.ts'
-import type { FirstKnown, Setting } from '../questionnaire/door.ts'
 import type { FirstAnswers } from '../questionnaire/plan/types.ts'
-import type { Change } from '../scheme/edit.ts'
+import type { FirstKnown, Setting } from '../questionnaire/run.ts'
+import { ASKING } from '../questionnaire/words/commands.ts'
+import { FIRST } from '../questionnaire/words/screens.ts'
 import type { Scheme } from '../scheme/types.ts'
 import {
   type AskingFlags,
@@ -31,7 +31,7 @@ export interface NewFlags extends AskingFlags {
   rater?: string
 }
 
-type Door = typeof import('../questionnaire/door.ts')
+type Door = typeof import('../questionnaire/run.ts')
 
 interface Means {
   door: Door
@@ -47,7 +47,7 @@ export async function newFile(typed: string | undefined, flags: NewFlags, sessio
   if (mode === 'not' && typed === undefined) throw new UsageError(ASKING.needsFile[lang]())
   if (flags.rater !== undefined && flags.rater.trim() === '') throw new UsageError(ASKING.emptyRole[lang]())
   const setting = await settingFor(mode, session, builtInCatalogue())
-  const door = await import('../questionnaire/door.ts')
+  const door = await import('../questionnaire/run.ts')
   const means: Means = { door, setting, mode, session }
   const options = optionsOf(flags, door.sectionIds(setting.look.catalogue), session)
   const file = typed === undefined ? null : door.withEnding(typed)

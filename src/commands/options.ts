@@ -1,7 +1,7 @@
 /** Options that several commands share, and how their values are read. */
 import type { Catalogue, Language } from '../catalogue/types.ts'
-import { MESSAGES } from '../language/help.ts'
 import { type Session, UsageError } from './session.ts'
+import { MESSAGES } from './words/help.ts'
 
 /** One of some words, or a usage error that names them. */
 export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[], lang: Language): T {
@@ -34,6 +34,6 @@ export function dayOf(option: string, value: string | undefined, { io, lang }: S
 export async function partId(option: string, value: string, catalogue: Catalogue, lang: Language): Promise<string> {
   const ids = [...catalogue.elements, ...catalogue.lenses].map(({ id }) => id)
   if (ids.includes(value)) return value
-  const { nearest } = await import('../scheme/nearest.ts')
+  const { nearest } = await import('../scheme/meant/nearest.ts')
   throw new UsageError(MESSAGES.unknownPart[lang](option, value, nearest(value, ids), ids.join(', ')))
 }

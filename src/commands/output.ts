@@ -1,8 +1,8 @@
 /** Where a result goes: to the screen, or to a file that is never half written and never an input. */
 import { resolve } from 'node:path'
 import { type FileInMaking, isOneOf, startFile } from '../io/write.ts'
-import { MESSAGES } from '../language/help.ts'
 import { type Session, tell, UsageError } from './session.ts'
+import { MESSAGES } from './words/help.ts'
 
 /** As much is written at a time. */
 const CHUNK = 65_536

@@ -1,11 +1,11 @@
 /** The commands that ask: `new`, `fill`, and the menu of `peerscheme` alone. */
 import { type Command, Option } from 'commander'
-import { HELP } from '../language/help.ts'
-import { QUESTIONNAIRE_HELP } from '../language/questionnaire/commands.ts'
+import { QUESTIONNAIRE_HELP } from '../questionnaire/words/commands.ts'
 import { DONE } from './exit-code.ts'
 import type { FillFlags } from './fill.ts'
 import type { NewFlags } from './new.ts'
 import type { Session } from './session.ts'
+import { HELP } from './words/help.ts'
 
 /** Adds them to the program. @param finish takes the exit code */
 export function addQuestionnaireCommands(program: Command, session: Session, finish: (code: number) => void): void {
@@ -46,7 +46,7 @@ export function addQuestionnaireCommands(program: Command, session: Session, fin
       program.outputHelp()
       return finish(DONE)
     }
-    const { startMenu } = await import('./start.ts')
+    const { startMenu } = await import('./menu.ts')
     const chosen = await startMenu(session)
     if (chosen) await program.parseAsync([...chosen, '--lang', lang], { from: 'user' })
   })

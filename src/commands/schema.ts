@@ -14,7 +14,7 @@ export async function schema(
   const { lang, io } = session
   const asked = oneOf('schema', name, SCHEMAS, lang)
   const knowledge = flags.catalogue
-    ? await (await import('./own-catalogues.ts')).knowledgeWith(flags.catalogue, session)
+    ? await (await import('../open/catalogues.ts')).knowledgeWith(flags.catalogue, session)
     : builtInKnowledge()
   const { catalogue, texts } = knowledge
   if (flags.template) {

@@ -2,7 +2,7 @@
 import type { Language } from '../catalogue/types.ts'
 import type { Io } from '../io/io.ts'
 import { chooseLanguage, type LanguageHints, parseLanguage } from '../language/language.ts'
-import { withoutControls } from '../language/shown.ts'
+import { withoutControls } from '../language/plain-text.ts'
 
 export interface Session {
   io: Io

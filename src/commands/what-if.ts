@@ -3,10 +3,10 @@ import { assess } from '../assess/assess.ts'
 import type { Assessment } from '../assess/types.ts'
 import { assume, assumedOf, type Change, difference, targetChanges, type WhatIf } from '../assess/what-if.ts'
 import type { Catalogue } from '../catalogue/types.ts'
-import { assumptionMessage } from '../language/what-if.ts'
 import { type AssumptionProblem, assumablePaths, readAssumption } from '../scheme/assumption.ts'
 import type { Scheme } from '../scheme/types.ts'
 import { type Session, UsageError } from './session.ts'
+import { assumptionMessage } from './words/what-if.ts'
 
 /** What was asked for. */
 export interface Assumptions {

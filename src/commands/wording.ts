@@ -1,15 +1,16 @@
 /** `wording`: words that stigmatise or confuse in any text; one finding per place. */
-import { findInputs, type Input, type InputProblem, openInput, type Place } from '../io/inputs.ts'
+
 import { builtInKnowledge, type Knowledge, shapeValidator } from '../io/knowledge.ts'
-import { INPUT_PROBLEMS, MESSAGES } from '../language/help.ts'
+import { findInputs, type Input, type InputProblem, openInput, type Place } from '../open/inputs.ts'
+import { lookAhead } from '../open/look-ahead.ts'
 import type { LintedFile } from '../report/linted.ts'
 import { readScheme } from '../scheme/read.ts'
 import { exitCode } from './exit-code.ts'
-import { lookAhead } from './look-ahead.ts'
-import { ownWords, textLookedAt } from './look-at-words.ts'
 import { oneOf } from './options.ts'
 import { refuseInput } from './output.ts'
 import { type Session, tell, UsageError } from './session.ts'
+import { INPUT_PROBLEMS, MESSAGES } from './words/help.ts'
+import { ownWords, textLookedAt } from './words-in-files.ts'
 import { type LintFlags, lintChoices, writeFindings } from './write-findings.ts'
 
 /** What is looked through in a folder. */
@@ -32,7 +33,7 @@ export async function wording(files: string[], flags: WordingFlags, session: Ses
   const audience = oneOf('--audience', flags.audience, AUDIENCES, lang)
   if (files.length === 0) throw new UsageError(MESSAGES.noTexts[lang]())
   const knowledge = flags.catalogue
-    ? await (await import('./own-catalogues.ts')).knowledgeWith(flags.catalogue, session)
+    ? await (await import('../open/catalogues.ts')).knowledgeWith(flags.catalogue, session)
     : builtInKnowledge()
   const { catalogue, texts } = knowledge
   const { places, problems } = await findInputs(files, io.cwd, catalogue, TEXT_FILES)

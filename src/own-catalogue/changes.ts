@@ -1,12 +1,13 @@
 /** What a catalogue of one's own changes of the built-in one: what is weighed anew or left out is there, and can go. */
-import { follow, keySpan, valueSpan } from '../scheme/locate.ts'
-import { nearest } from '../scheme/nearest.ts'
-import type { MappingNode } from '../scheme/tree.ts'
+
+import { nearest } from '../scheme/meant/nearest.ts'
 import type { Finding } from '../scheme/types.ts'
+import { follow, keySpan, valueSpan } from '../yaml/locate.ts'
+import type { MappingNode } from '../yaml/tree.ts'
 import type { OwnEntries, OwnEntry } from './entries.ts'
+import { ownFinding } from './kinds.ts'
 import { staysRule } from './merge.ts'
 import type { Ground } from './relations.ts'
-import { ownFinding } from './rules.ts'
 
 export function changeFindings(root: MappingNode, ground: Ground, own: OwnEntries): Finding[] {
   const named = new Set(own.without.map(({ value }) => String(value)))

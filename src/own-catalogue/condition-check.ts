@@ -1,16 +1,16 @@
 /** Whether the conditions of a catalogue of one's own can be asked: they read what a scheme has, and blank is no answer. */
 import { factsOf } from '../assess/facts.ts'
-import { conditionTest } from '../catalogue/condition-test.ts'
+import { conditionTest } from '../catalogue/condition.ts'
 import { pathsOf } from '../catalogue/conditions.ts'
 import type { ConditionSchema } from '../catalogue/raw.ts'
 import { inputsOf } from '../catalogue/rule-checks.ts'
 import type { Catalogue } from '../catalogue/types.ts'
+import { finding } from '../findings/finding.ts'
 import { assumablePaths, type Holds } from '../scheme/assumption.ts'
-import { finding } from '../scheme/finding.ts'
-import { nearest } from '../scheme/nearest.ts'
+import { nearest } from '../scheme/meant/nearest.ts'
 import { emptyScheme } from '../scheme/normalise.ts'
 import type { Finding, Span } from '../scheme/types.ts'
-import { ownFinding } from './rules.ts'
+import { ownFinding } from './kinds.ts'
 
 /** Within these a condition is judged in no time, whatever is unanswered. */
 const DEEPEST = 12

@@ -1,13 +1,14 @@
 /** Whether the ids of a catalogue of one's own are its own: none is taken twice, in the file or by what it adds to. */
-import { follow, keySpan, valueSpan } from '../scheme/locate.ts'
-import { RULES } from '../scheme/rules.ts'
-import { shapes } from '../scheme/shapes.ts'
-import type { MappingNode } from '../scheme/tree.ts'
+
+import { RULES } from '../findings/kinds.ts'
+import { shapes } from '../format/shapes.ts'
 import type { Finding } from '../scheme/types.ts'
 import type { Values } from '../scheme/values.ts'
+import { follow, keySpan, valueSpan } from '../yaml/locate.ts'
+import type { MappingNode } from '../yaml/tree.ts'
 import type { OwnEntries, OwnEntry } from './entries.ts'
+import { OWN_RULES, ownFinding } from './kinds.ts'
 import type { Ground } from './relations.ts'
-import { OWN_RULES, ownFinding } from './rules.ts'
 
 /** Ids that a lens cannot have: they mean something else in a scheme file or in a condition. */
 const RESERVED = [...Object.keys(shapes.properties ?? {}), 'elements', 'lacking', 'derived', 'custom']

@@ -1,13 +1,14 @@
 /** Reads a catalogue of one's own: YAML text -> what is wrong with it, and the catalogue when nothing is. */
-import { withoutControls } from '../language/shown.ts'
-import { inOrder } from '../scheme/finding.ts'
-import { BEGINNING } from '../scheme/locate.ts'
+
+import { inOrder } from '../findings/finding.ts'
+import { withoutControls } from '../language/plain-text.ts'
+import { checkShape, type Schema } from '../scheme/check/shape.ts'
 import { type SchemeTools, syntaxFinding } from '../scheme/read.ts'
-import { readTree, type TreeNode } from '../scheme/tree.ts'
 import type { Finding } from '../scheme/types.ts'
+import { BEGINNING } from '../yaml/locate.ts'
+import { readTree, type TreeNode } from '../yaml/tree.ts'
+import { ownFinding } from './kinds.ts'
 import { type Ground, relationFindings } from './relations.ts'
-import { ownFinding } from './rules.ts'
-import { checkShape, type Schema } from './shape-check.ts'
 import type { OwnCatalogueDocument, RawOwnCatalogue } from './types.ts'
 import { type WordTools, wordFindings } from './word-check.ts'
 

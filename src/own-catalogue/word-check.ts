@@ -1,14 +1,15 @@
 /** Whether the groups of words of a catalogue can be looked for, and find what their own examples say. */
-import { follow, valueSpan } from '../scheme/locate.ts'
-import type { MappingNode } from '../scheme/tree.ts'
+
 import type { Finding } from '../scheme/types.ts'
 import { valuesOf } from '../scheme/values.ts'
 import { compileWording } from '../wording/compile.ts'
 import { findWording } from '../wording/find.ts'
 import { lexiconOf } from '../wording/lexicon.ts'
 import type { CompiledWording, RawWordGroup, RawWordLanguage } from '../wording/types.ts'
+import { follow, valueSpan } from '../yaml/locate.ts'
+import type { MappingNode } from '../yaml/tree.ts'
 import { entriesOf, soundness } from './entries.ts'
-import { ownFinding } from './rules.ts'
+import { ownFinding } from './kinds.ts'
 
 export interface WordTools {
   /** What the groups of each language share: lists of endings and of words. */

@@ -2,8 +2,8 @@
 import type { EventEmitter } from 'node:events'
 import { emitKeypressEvents, type Interface } from 'node:readline'
 import { createPrompt, ExitPromptError, useEffect, useKeypress, useRef, useState } from '@inquirer/core'
-import { type Key, NAMED_KEYS } from './key.ts'
 import type { Drawn } from './screens/layout.ts'
+import { type Key, NAMED_KEYS } from './state/key.ts'
 
 export interface Size {
   width: number

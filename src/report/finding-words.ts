@@ -1,9 +1,9 @@
 import type { CatalogueTexts, Language } from '../catalogue/types.ts'
-import { findingHelp, findingMessage } from '../language/findings.ts'
-import { ruleWords } from '../language/rule-words.ts'
-import { wordingHelp, wordingMessage } from '../language/wording.ts'
+import { findingHelp, findingMessage } from '../findings/words.ts'
 import type { Finding } from '../scheme/types.ts'
 import { RULE_PREFIX } from '../wording/findings.ts'
+import { wordingHelp, wordingMessage } from '../wording/messages.ts'
+import { ruleWords } from './rule-words.ts'
 
 /**
  * What a finding says: those of the reader have their words in `language/findings.ts`, the dilemmas in the catalogue.

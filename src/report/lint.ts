@@ -1,8 +1,7 @@
 /** What `lint` says to people: every finding with its place, the lines around it, and what to do. */
 import type { CatalogueTexts, Language } from '../catalogue/types.ts'
-import { SEVERITY } from '../language/terms.ts'
-import { positions } from '../scheme/positions.ts'
 import type { Finding } from '../scheme/types.ts'
+import { positions } from '../yaml/positions.ts'
 import { oneLine } from './clean.ts'
 import { findingWords } from './finding-words.ts'
 import { WORDS } from './lint-words.ts'
@@ -13,6 +12,7 @@ import { frame } from './pretty/frame.ts'
 import type { Page } from './pretty/page.ts'
 import { pageOf } from './pretty/page.ts'
 import { hang } from './pretty/wrap.ts'
+import { SEVERITY } from './terms.ts'
 import type { TerminalOptions } from './types.ts'
 
 export interface LintOptions {

@@ -1,7 +1,6 @@
 /** Reports as documents: Markdown that prints well and shows nothing of the file as markup. */
 
-import { SEVERITY } from '../language/terms.ts'
-import { positions } from '../scheme/positions.ts'
+import { positions } from '../yaml/positions.ts'
 import { auditBlocks } from './audit.ts'
 import type { Block } from './blocks.ts'
 import { bullets, heading, strong, text } from './blocks.ts'
@@ -13,6 +12,7 @@ import { write } from './markdown/write.ts'
 import { inOnePiece, type Pieces } from './pieces.ts'
 import { nameOf, type PortfolioRow, portfolio, portfolioRow } from './portfolio.ts'
 import { reportOf } from './sections/report.ts'
+import { SEVERITY } from './terms.ts'
 import type { AuditedFile, AuditOptions, AuditReport, ReportOptions } from './types.ts'
 
 /**

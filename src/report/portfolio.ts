@@ -2,13 +2,13 @@
 import type { Assessment } from '../assess/types.ts'
 import type { Language } from '../catalogue/types.ts'
 import { halves } from '../language/format.ts'
-import { LEVEL, STAGE } from '../language/terms.ts'
 import type { SchemeDocument } from '../scheme/types.ts'
 import type { Block, Line } from './blocks.ts'
 import { bad, heading, quiet, text } from './blocks.ts'
 import { oneLine } from './clean.ts'
 import { WORDS } from './portfolio-words.ts'
 import { range } from './sections/score.ts'
+import { LEVEL, STAGE } from './terms.ts'
 import type { AuditedFile, ReportOptions } from './types.ts'
 
 /** All that the overview keeps of a file: of thousands, no texts, trees and assessments. */

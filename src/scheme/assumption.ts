@@ -1,12 +1,12 @@
 /** What is typed as `--assume PATH=VALUE`: which paths there are, what each can hold, and what was probably meant. */
 import type { AssumedValue, Change } from '../assess/what-if.ts'
 import type { Catalogue } from '../catalogue/types.ts'
-import { dateText, lastDay, meantDate } from './dates.ts'
-import { fold, nearest } from './nearest.ts'
-import type { Shape } from './shape.ts'
-import { POSITIONS, PURPOSE_STATUSES, STATUSES } from './shapes-answers.ts'
-import { profile } from './shapes-profile.ts'
-import { yesOrNo } from './suggest.ts'
+import { dateText, lastDay, meantDate } from '../format/dates.ts'
+import type { Shape } from '../format/shape.ts'
+import { POSITIONS, PURPOSE_STATUSES, STATUSES } from '../format/shapes-answers.ts'
+import { profile } from '../format/shapes-profile.ts'
+import { fold, nearest } from './meant/nearest.ts'
+import { yesOrNo } from './meant/suggest.ts'
 
 /** What a path can hold. */
 export type Holds =

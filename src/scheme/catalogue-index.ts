@@ -1,6 +1,6 @@
 /** The ids of a catalogue, to look things up by. */
 import type { Catalogue, Criterion } from '../catalogue/types.ts'
-import { TOP_KEYS } from './top-keys.ts'
+import { TOP_KEYS } from '../format/keys.ts'
 
 export interface CatalogueIndex {
   /** The nine: criteria by their short id, by the element's id. */

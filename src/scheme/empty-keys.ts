@@ -1,12 +1,12 @@
 /** Keys without a value are absent, but a key that the format does not know is a slip all the same. */
-import { MOST_FINDINGS } from './finding.ts'
-import { keyFinding } from './key-findings.ts'
-import type { Shape } from './shape.ts'
+import { MOST_FINDINGS } from '../findings/finding.ts'
+import type { Shape } from '../format/shape.ts'
+import type { MappingNode } from '../yaml/tree.ts'
+import { everyEntry } from '../yaml/walk.ts'
+import { keyFinding } from './check/keys.ts'
 import { expectationAt } from './shape-at.ts'
 import type { Reading } from './shape-findings.ts'
-import type { MappingNode } from './tree.ts'
 import type { Finding } from './types.ts'
-import { everyEntry } from './walk.ts'
 
 /** The unknown keys among those without a value. */
 export function emptyKeyFindings(reading: Reading): Finding[] {

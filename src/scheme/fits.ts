@@ -3,11 +3,11 @@
  * for the makers of findings to do.
  */
 import type { Catalogue, Criterion } from '../catalogue/types.ts'
+import { RULES } from '../findings/kinds.ts'
+import { dateText } from '../format/dates.ts'
+import { REQUIRED_KEYS, TOP_KEYS } from '../format/keys.ts'
+import { childOf, isAbsent, type TreeNode } from '../yaml/tree.ts'
 import { indexOf } from './catalogue-index.ts'
-import { dateText } from './dates.ts'
-import { RULES } from './rules.ts'
-import { REQUIRED_KEYS, TOP_KEYS } from './top-keys.ts'
-import { childOf, isAbsent, type TreeNode } from './tree.ts'
 
 /** Whether a value is as it should be. */
 export type Test = (node: TreeNode) => boolean

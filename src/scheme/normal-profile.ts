@@ -1,5 +1,5 @@
 /** The facts of a scheme with every one of them there: null where it is not given. */
-import { dateText, lastDay } from './dates.ts'
+import { dateText, lastDay } from '../format/dates.ts'
 import type { Profile } from './types.ts'
 import { ownText, type Values, valuesOf } from './values.ts'
 

@@ -1,8 +1,8 @@
 /** From the values of a valid file to a `Scheme`: short forms and paper numbers written out, nothing left undefined. */
 import type { Catalogue, Language, Position, Stage, Target } from '../catalogue/types.ts'
-import { dateText, lastDay } from './dates.ts'
+import { dateText, lastDay } from '../format/dates.ts'
+import { isAbsent, MappingNode, type TreeNode } from '../yaml/tree.ts'
 import { normalProfile } from './normal-profile.ts'
-import { isAbsent, MappingNode, type TreeNode } from './tree.ts'
 import type { Answer, CustomPair, Evidence, OwnText, PairAnswer, PurposeAnswer, Scheme, Status } from './types.ts'
 import { halfOf, ownText, type Values, valuesOf } from './values.ts'
 

@@ -3,9 +3,9 @@
  * file as it is typed, so that a key without a value is allowed wherever the key may be left out.
  */
 import type { Catalogue, CatalogueTexts, Criterion } from '../catalogue/types.ts'
-import type { Shape } from './shape.ts'
-import { shapes } from './shapes.ts'
-import { POSITIONS, STATUSES } from './shapes-answers.ts'
+import type { Shape } from '../format/shape.ts'
+import { shapes } from '../format/shapes.ts'
+import { POSITIONS, STATUSES } from '../format/shapes-answers.ts'
 
 /** Editors do not look into if and else: they offer what the examples name, so these are all the short answers. */
 const SHORT_STATUSES = STATUSES.filter((status) => status !== 'not_applicable')

@@ -1,11 +1,11 @@
 /** Reads a scheme file that is as it should be, which most are: without all that finds, words and mends mistakes. */
 import type { Catalogue, Language } from '../catalogue/types.ts'
-import { inOrder } from './finding.ts'
+import { inOrder } from '../findings/finding.ts'
+import { locator } from '../yaml/locate.ts'
+import { childOf, type Tree, type TreeNode } from '../yaml/tree.ts'
+import { personalData } from './check/personal-data.ts'
 import { fits, type MoreTests, type ShapeTests } from './fits.ts'
-import { locator } from './locate.ts'
 import { normalise } from './normalise.ts'
-import { personalData } from './personal-data.ts'
-import { childOf, type Tree, type TreeNode } from './tree.ts'
 import type { Finding, SchemeDocument } from './types.ts'
 
 export interface FitTools {

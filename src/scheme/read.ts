@@ -1,17 +1,17 @@
 /** Reads a scheme file: YAML text -> what is wrong with it, and the scheme when nothing is. */
 import type { ErrorObject } from 'ajv'
 import type { Language } from '../catalogue/types.ts'
-import { CatalogueFindings } from './catalogue-findings.ts'
+import { finding } from '../findings/finding.ts'
+import { BEGINNING } from '../yaml/locate.ts'
+import { type Failure, type MappingNode, readTree, type Tree, type TreeNode } from '../yaml/tree.ts'
 import { type CatalogueIndex, indexOf } from './catalogue-index.ts'
+import { CatalogueFindings } from './check/catalogue.ts'
+import { personalData } from './check/personal-data.ts'
+import { relationFindings } from './check/relations.ts'
 import { emptyKeyFindings } from './empty-keys.ts'
-import { finding } from './finding.ts'
-import { BEGINNING } from './locate.ts'
 import { normalise } from './normalise.ts'
-import { personalData } from './personal-data.ts'
 import { document, type FitTools, languageOf, nameOf, readFit } from './read-fit.ts'
-import { relationFindings } from './relation-findings.ts'
 import { shapeFindings } from './shape-findings.ts'
-import { type Failure, type MappingNode, readTree, type Tree, type TreeNode } from './tree.ts'
 import type { Finding, SchemeDocument, Span } from './types.ts'
 
 /** The compiled shapes (`shapes.ts`), compiled with `allErrors: true`. */

@@ -1,5 +1,5 @@
 /** Turns places into findings, in the shape that all files share. */
-import { shown } from '../language/shown.ts'
+import { shown } from '../language/plain-text.ts'
 import type { Finding, Severity } from '../scheme/types.ts'
 import { findWording } from './find.ts'
 import { type Certainty, type CompiledWording, INTERNAL, type Place, type WordingOptions } from './types.ts'

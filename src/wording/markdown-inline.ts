@@ -1,8 +1,8 @@
 /** The prose within a block of Markdown: without code spans, addresses, tags and the signs of emphasis. */
 import { entityAt } from './entities.ts'
 import type { Finder } from './finder.ts'
-import { isSkipped, startsTag, tagName, takeTag } from './html.ts'
-import type { ProseBuilder } from './prose.ts'
+import { isSkipped, startsTag, tagName, takeTag } from './prose/html.ts'
+import type { ProseBuilder } from './prose/prose.ts'
 
 const BACKSLASH = 92
 const BACKTICK = 96

@@ -1,6 +1,6 @@
 /** Finds what stands in quotation marks, in the Danish and the English ways of writing them. */
 
-import type { Range } from './prose.ts'
+import type { Range } from './prose/prose.ts'
 
 /** Which marks may close what a mark opens. */
 const CLOSES: Record<string, string> = {

@@ -8,8 +8,8 @@ import { findInProse } from './find.ts'
 import { placeFinding } from './findings.ts'
 import { guessLanguage } from './guess.ts'
 import { lexiconOf } from './lexicon.ts'
+import { yamlProse } from './prose/yaml.ts'
 import type { CompiledWording } from './types.ts'
-import { yamlProse } from './yaml-text.ts'
 
 /** One text of a scheme file that is read by people outside. */
 interface OwnProse {

@@ -3,7 +3,7 @@ import type { Language } from '../catalogue/types.ts'
 import type { Lexicon } from './lexicon.ts'
 import { besides, type Stretch } from './match.ts'
 import { holds, type WordSet } from './phrase.ts'
-import type { Prose, Range } from './prose.ts'
+import type { Prose, Range } from './prose/prose.ts'
 import { quotations } from './quotations.ts'
 import { endsBlock, isCapital, isNextTo, isShouted, type Words, wordAt } from './words.ts'
 

@@ -1,5 +1,5 @@
 /** Cuts prose into words. */
-import { BLOCK } from './prose.ts'
+import { BLOCK } from './prose/prose.ts'
 
 /** The words of a prose, in order. A word may hold hyphens and apostrophes: `peer-to-peer-ordningen`, `adhd'ere`. */
 export interface Words {

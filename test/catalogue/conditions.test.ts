@@ -2,7 +2,7 @@
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { conditionTest } from '../../src/catalogue/condition-test.ts'
+import { conditionTest } from '../../src/catalogue/condition.ts'
 import type { ConditionSchema } from '../../src/catalogue/raw.ts'
 import { assessPlain, catalogue, publicCatalogue } from '../assess/read-plain.ts'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { dump, load } from 'js-yaml'
 import { describe, expect, it } from 'vitest'
-import { OWN_WORDS } from '../../src/language/own-catalogue.ts'
-import { OWN_RULES } from '../../src/own-catalogue/rules.ts'
-import { RULES } from '../../src/scheme/rules.ts'
+import { RULES } from '../../src/findings/kinds.ts'
+import { OWN_RULES } from '../../src/own-catalogue/kinds.ts'
+import { OWN_WORDS } from '../../src/own-catalogue/words.ts'
 import { EXAMPLE, found, foundBelow, HEAD, message, published, read } from './read.ts'
 
 /** A criterion, indented by so much, with some of its lines changed. */

@@ -2,16 +2,16 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { builtInKnowledge } from '../../src/io/knowledge.ts'
-import { ownBase } from '../../src/io/own-catalogues.ts'
-import { ownWordsOf } from '../../src/language/own-catalogue.ts'
+import { ownBase } from '../../src/open/catalogue-file.ts'
 import { mergedCatalogue } from '../../src/own-catalogue/merge.ts'
 import { packOf } from '../../src/own-catalogue/pack.ts'
 import { readOwnCatalogue } from '../../src/own-catalogue/read.ts'
 import type { OwnCatalogueDocument, RawOwnCatalogue } from '../../src/own-catalogue/types.ts'
+import { ownWordsOf } from '../../src/own-catalogue/words.ts'
 import { findingWords } from '../../src/report/finding-words.ts'
-import { positions } from '../../src/scheme/positions.ts'
-import { explainSyntax } from '../../src/scheme/syntax.ts'
 import type { Finding } from '../../src/scheme/types.ts'
+import { positions } from '../../src/yaml/positions.ts'
+import { explainSyntax } from '../../src/yaml/syntax.ts'
 
 export const base = ownBase()
 export const { catalogue, texts, json, wording } = builtInKnowledge()

@@ -7,8 +7,8 @@ import { start } from '../../src/questionnaire/plan/session.ts'
 import type { Options } from '../../src/questionnaire/plan/types.ts'
 import { readScheme } from '../../src/scheme/read.ts'
 import type { Scheme } from '../../src/scheme/types.ts'
-import { BLANK, catalogue, lookFor, memoryFile, roomFor, TODAY, tools } from './at-desk.ts'
 import { frozenTexts, GOLDEN } from './frozen.ts'
+import { BLANK, catalogue, lookFor, memoryFile, roomFor, TODAY, tools } from './state/in-state.ts'
 
 interface Heard {
   said: string[]

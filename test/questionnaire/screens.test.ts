@@ -6,12 +6,12 @@ import { join } from 'node:path'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/catalogue/types.ts'
-import { key } from '../../src/questionnaire/key.ts'
-import type { Look } from '../../src/questionnaire/look.ts'
 import { firstScene, menuScene } from '../../src/questionnaire/scenes.ts'
 import type { Drawn } from '../../src/questionnaire/screens/layout.ts'
-import { AtDesk, BLANK, lookFor } from './at-desk.ts'
+import type { Look } from '../../src/questionnaire/state/display.ts'
+import { key } from '../../src/questionnaire/state/key.ts'
 import { frozenTexts, GOLDEN } from './frozen.ts'
+import { AtDesk, BLANK, lookFor } from './state/in-state.ts'
 
 const FILLED = `${BLANK}assessed:
   on: 2026-06-01

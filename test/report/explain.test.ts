@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { ruleAbout } from '../../src/language/findings.ts'
+import { RULES } from '../../src/findings/kinds.ts'
+import { ruleAbout } from '../../src/findings/words.ts'
 import { entries, KINDS } from '../../src/report/explain/entries.ts'
 import { find, markdownExplain, markdownHandbook, prettyExplain, prettyList } from '../../src/report/explain.ts'
-import { RULES } from '../../src/scheme/rules.ts'
 import { options, TEXTS, terminal } from './fixtures.ts'
 
 const meant = (query: string) => find(query, options('da'), TEXTS.en)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assumptionMessage } from '../../src/language/what-if.ts'
+import { assumptionMessage } from '../../src/commands/words/what-if.ts'
 import { type AssumptionProblem, assumablePaths, readAssumption } from '../../src/scheme/assumption.ts'
 import { catalogue } from './tools.ts'
 

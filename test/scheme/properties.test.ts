@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findingHelp, findingMessage } from '../../src/language/findings.ts'
-import { oldEvidence } from '../../src/scheme/notes.ts'
+import { findingHelp, findingMessage } from '../../src/findings/words.ts'
+import { oldEvidence } from '../../src/scheme/check/notes.ts'
 import { read } from './tools.ts'
 
 const FORMAT = readFileSync(join(import.meta.dirname, 'fixtures/format.scheme.yaml'), 'utf8')

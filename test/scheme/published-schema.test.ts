@@ -5,9 +5,9 @@ import { Ajv, type SchemaObject } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
+import type { Shape } from '../../src/format/shape.ts'
+import { shapes } from '../../src/format/shapes.ts'
 import { publishedSchema } from '../../src/scheme/published-schema.ts'
-import type { Shape } from '../../src/scheme/shape.ts'
-import { shapes } from '../../src/scheme/shapes.ts'
 import { catalogue, read, texts } from './tools.ts'
 
 const schema = publishedSchema(catalogue, texts) as Shape & { definitions: Record<string, Shape> }

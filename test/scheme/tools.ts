@@ -1,11 +1,11 @@
 /** A small catalogue and the compiled shapes, for the tests of the reader. */
 import { Ajv, type SchemaObject } from 'ajv'
 import type { Catalogue, CatalogueTexts, Criterion, Part } from '../../src/catalogue/types.ts'
-import { positions } from '../../src/scheme/positions.ts'
+import { shapes } from '../../src/format/shapes.ts'
 import { readScheme, type SchemeTools, type ShapeValidator } from '../../src/scheme/read.ts'
-import { shapes } from '../../src/scheme/shapes.ts'
-import { explainSyntax } from '../../src/scheme/syntax.ts'
 import type { SchemeDocument } from '../../src/scheme/types.ts'
+import { positions } from '../../src/yaml/positions.ts'
+import { explainSyntax } from '../../src/yaml/syntax.ts'
 
 type Traits = { always?: boolean; gate?: boolean; when?: string }
 

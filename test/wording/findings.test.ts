@@ -1,13 +1,13 @@
 /** What people read about the words of a text, and of a scheme file. */
 import { describe, expect, it } from 'vitest'
-import { certaintyWords, wordingHelp, wordingMessage } from '../../src/language/wording.ts'
-import { locator } from '../../src/scheme/locate.ts'
-import { readTree } from '../../src/scheme/tree.ts'
 import type { Finding, Scheme, SchemeDocument } from '../../src/scheme/types.ts'
 import { compileWordTexts } from '../../src/wording/compile.ts'
 import { wordingFindings, wordingRules } from '../../src/wording/findings.ts'
+import { certaintyWords, wordingHelp, wordingMessage } from '../../src/wording/messages.ts'
 import { schemeWording } from '../../src/wording/scheme.ts'
 import type { Audience } from '../../src/wording/types.ts'
+import { locator } from '../../src/yaml/locate.ts'
+import { readTree } from '../../src/yaml/tree.ts'
 import { raw, wording } from './built.ts'
 
 const texts = { da: compileWordTexts(raw, 'da'), en: compileWordTexts(raw, 'en') }

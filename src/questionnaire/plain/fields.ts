@@ -1,10 +1,10 @@
 /** Several things to write, asked one after the other. */
 
 import { sentence } from '../../language/format.ts'
-import { COMMAND_KEYS } from '../../language/questionnaire/keys.ts'
-import { PLAIN } from '../../language/questionnaire/plain.ts'
-import type { FormField, Values } from '../forms.ts'
-import type { Look } from '../look.ts'
+import type { Look } from '../state/display.ts'
+import type { FormField, Values } from '../state/forms.ts'
+import { COMMAND_KEYS } from '../words/keys.ts'
+import { PLAIN } from '../words/plain.ts'
 import type { Talk } from './talk.ts'
 
 /** The input has ended in the middle. */

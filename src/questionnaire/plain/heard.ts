@@ -1,9 +1,10 @@
 /** What a typed line means at a question. */
-import { type Command, commandOf } from '../../language/questionnaire/keys.ts'
-import { PURPOSE_STATUS } from '../../language/terms.ts'
-import { type Choice, choicesOf, isTicked, isWritten } from '../choices.ts'
-import type { Look } from '../look.ts'
+
+import { PURPOSE_STATUS } from '../../report/terms.ts'
 import type { Given, Question } from '../plan/types.ts'
+import { type Choice, choicesOf, isTicked, isWritten } from '../state/choices.ts'
+import type { Look } from '../state/display.ts'
+import { type Command, commandOf } from '../words/keys.ts'
 
 export type Heard =
   | { kind: 'command'; command: Command }

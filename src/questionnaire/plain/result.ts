@@ -1,8 +1,9 @@
 /** A report in sentences: no bars and no rules, which a screen reader would spell out. */
-import { ELEMENT_FIGURE } from '../../language/questionnaire/plain.ts'
-import { STATUS } from '../../language/terms.ts'
+
 import { type Block, type Item, type Line, letters } from '../../report/blocks.ts'
-import type { Look } from '../look.ts'
+import { STATUS } from '../../report/terms.ts'
+import type { Look } from '../state/display.ts'
+import { ELEMENT_FIGURE } from '../words/plain.ts'
 
 /** Each block as lines; the kinds that the short result does not have are left out. */
 export function spokenResult(blocks: readonly Block[], { lang }: Pick<Look, 'lang'>): string[] {

@@ -1,7 +1,7 @@
 /** From what was given for a question to the changes of the file, or why it does not fit. */
 import type { Position, Target } from '../../catalogue/types.ts'
-import type { Change, Path, Plain } from '../../scheme/edit.ts'
-import { isSame } from '../../scheme/edit-value.ts'
+import type { Change, Path, Plain } from '../../edit/edit.ts'
+import { isSame } from '../../edit/value.ts'
 import type { Status } from '../../scheme/types.ts'
 import { cleanLines } from './clean.ts'
 import { checkValue, date, noneOf, refuse, text } from './fact-values.ts'

@@ -1,17 +1,17 @@
 /** A file of answers (`--answers`): flat (`target_group.goals: partly`) or shaped as a scheme, applied in one go. */
 import type { Catalogue } from '../../catalogue/types.ts'
-import { CatalogueFindings } from '../../scheme/catalogue-findings.ts'
+import type { Change, Path, Plain } from '../../edit/edit.ts'
+import { isBilingual, isPaperForm, shortKey } from '../../edit/value.ts'
+import { finding, inOrder } from '../../findings/finding.ts'
 import { indexOf } from '../../scheme/catalogue-index.ts'
-import type { Change, Path, Plain } from '../../scheme/edit.ts'
-import { isBilingual, isPaperForm, shortKey } from '../../scheme/edit-value.ts'
+import { CatalogueFindings } from '../../scheme/check/catalogue.ts'
+import { relationFindings } from '../../scheme/check/relations.ts'
 import { emptyKeyFindings } from '../../scheme/empty-keys.ts'
-import { finding, inOrder } from '../../scheme/finding.ts'
 import type { ShapeValidator } from '../../scheme/read.ts'
-import { relationFindings } from '../../scheme/relation-findings.ts'
 import { shapeFindings } from '../../scheme/shape-findings.ts'
-import { type MappingNode, readTree } from '../../scheme/tree.ts'
 import type { Finding, Scheme } from '../../scheme/types.ts'
 import { halfOf } from '../../scheme/values.ts'
+import { type MappingNode, readTree } from '../../yaml/tree.ts'
 import { shapedAsScheme } from './answers-shape.ts'
 
 export interface AnswersTools {

@@ -1,5 +1,5 @@
 /** What was typed or pasted, made fit for the file. */
-import { dateText, meantDate } from '../../scheme/dates.ts'
+import { dateText, meantDate } from '../../format/dates.ts'
 
 /** Controls (line breaks apart), marks that turn the writing direction round or cannot be seen, halves of pairs. */
 const UNFIT =

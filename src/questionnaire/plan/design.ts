@@ -1,6 +1,6 @@
 /** The design of another scheme, taken over into a new file. */
 import type { Catalogue, Language } from '../../catalogue/types.ts'
-import type { Change, Path, Plain } from '../../scheme/edit.ts'
+import type { Change, Path, Plain } from '../../edit/edit.ts'
 import type { OwnText, Profile, Scheme } from '../../scheme/types.ts'
 
 /**

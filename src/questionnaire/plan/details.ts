@@ -1,5 +1,5 @@
 /** What is said beside an answer: note, evidence, owner, date, wish; an answer taken away; a pair of one's own. */
-import type { Change, Path, Plain } from '../../scheme/edit.ts'
+import type { Change, Path, Plain } from '../../edit/edit.ts'
 import { type Answering, setting } from './answering.ts'
 import { cleanLines } from './clean.ts'
 import { date, noneOf, refuse, text } from './fact-values.ts'

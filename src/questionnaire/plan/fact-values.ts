@@ -1,6 +1,6 @@
 /** Values given for facts, held against their form. */
-import type { Plain } from '../../scheme/edit.ts'
-import { nearest } from '../../scheme/nearest.ts'
+import type { Plain } from '../../edit/edit.ts'
+import { nearest } from '../../scheme/meant/nearest.ts'
 import { cleanDate, cleanLine } from './clean.ts'
 import type { FactForm, FactValue, Refusal } from './types.ts'
 

@@ -1,5 +1,5 @@
 /** Where the answer to a question stands in the file. */
-import type { Path } from '../../scheme/edit.ts'
+import type { Path } from '../../edit/edit.ts'
 import type { Question, Session } from './types.ts'
 
 type Terms = Pick<Session, 'catalogue' | 'scheme'>

@@ -3,10 +3,10 @@ import { judgeConditions, type Weighed, weigh } from '../../assess/applicable.ts
 import { factsOf } from '../../assess/facts.ts'
 import { judgeOf, type Verdict } from '../../assess/verdict.ts'
 import type { Part } from '../../catalogue/types.ts'
-import { isSame } from '../../scheme/edit-value.ts'
+import { isSame } from '../../edit/value.ts'
+import { factForm, isGiven } from '../../format/fact-form.ts'
 import type { CustomPair, PairAnswer } from '../../scheme/types.ts'
 import { decidingFacts } from './deciding.ts'
-import { factForm, isGiven } from './forms.ts'
 import { isWanted, sectionsFor } from './sections.ts'
 import type { Question, SectionId, Session } from './types.ts'
 

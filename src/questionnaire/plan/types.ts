@@ -41,7 +41,7 @@
  * - `reassessment(scheme, today, role): Change[]` (reassess.ts): the first change of `--reassess`: date and role.
  */
 import type { Catalogue, Position, Target } from '../../catalogue/types.ts'
-import type { Change, Undo } from '../../scheme/edit.ts'
+import type { Change, Undo } from '../../edit/edit.ts'
 import type {
   Answer,
   CustomPair,

@@ -1,12 +1,12 @@
 /** The window of the very first form, before there is a file. */
 
-import { OTHER_KEYS } from '../../language/questionnaire/keys.ts'
-import { FIRST } from '../../language/questionnaire/screens.ts'
 import { strong } from '../../report/blocks.ts'
 import { hang } from '../../report/pretty/wrap.ts'
-import type { Form } from '../desk.ts'
-import { type Look, pageFor } from '../look.ts'
-import type { Message } from '../says.ts'
+import { type Look, pageFor } from '../state/display.ts'
+import type { Message } from '../state/messages.ts'
+import type { Form } from '../state/state.ts'
+import { OTHER_KEYS } from '../words/keys.ts'
+import { FIRST } from '../words/screens.ts'
 import { choiceKeys, formBody } from './form.ts'
 import { footLines, type KeyWord, placeLines } from './frame.ts'
 import { compose, type Drawn } from './layout.ts'

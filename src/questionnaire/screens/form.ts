@@ -1,14 +1,15 @@
 /** The body of a question that is being written: its fields, what is typed, where the cursor stands. */
-import { OTHER_KEYS } from '../../language/questionnaire/keys.ts'
-import { GRID, QUESTION } from '../../language/questionnaire/screens.ts'
+
 import { type Line, quiet, strong } from '../../report/blocks.ts'
 import { columns } from '../../report/pretty/columns.ts'
 import type { Page } from '../../report/pretty/page.ts'
 import { hang, paint } from '../../report/pretty/wrap.ts'
-import type { Form } from '../desk.ts'
-import { type Field, rowsOf } from '../field.ts'
-import type { FormField } from '../forms.ts'
-import { type Look, pageFor } from '../look.ts'
+import { type Look, pageFor } from '../state/display.ts'
+import type { FormField } from '../state/forms.ts'
+import type { Form } from '../state/state.ts'
+import { type Field, rowsOf } from '../state/text-field.ts'
+import { OTHER_KEYS } from '../words/keys.ts'
+import { GRID, QUESTION } from '../words/screens.ts'
 import type { KeyWord } from './frame.ts'
 import type { Body, TextCursor } from './layout.ts'
 

@@ -1,13 +1,14 @@
 /** What stands still on every screen: where one is, what was just said, and the keys. */
-import { COMMAND_KEYS, type Command } from '../../language/questionnaire/keys.ts'
-import { PLACE } from '../../language/questionnaire/screens.ts'
+
 import { columns, pad } from '../../report/pretty/columns.ts'
 import { type Page, signs } from '../../report/pretty/page.ts'
 import { hang } from '../../report/pretty/wrap.ts'
-import { type Look, pageFor } from '../look.ts'
 import type { Place } from '../plan/types.ts'
-import type { Message } from '../says.ts'
-import { sectionTitle } from '../wording.ts'
+import { type Look, pageFor } from '../state/display.ts'
+import type { Message } from '../state/messages.ts'
+import { sectionTitle } from '../state/naming.ts'
+import { COMMAND_KEYS, type Command } from '../words/keys.ts'
+import { PLACE } from '../words/screens.ts'
 import { rule } from './layout.ts'
 
 /** A key and its word, as the last lines show them. */

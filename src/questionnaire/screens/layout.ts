@@ -1,10 +1,10 @@
 /** Fits the parts of a screen into a window: what stands still above and below, and a body that scrolls between. */
 
-import { OTHER_KEYS } from '../../language/questionnaire/keys.ts'
-import { QUESTION, SMALL } from '../../language/questionnaire/screens.ts'
 import type { Page } from '../../report/pretty/page.ts'
 import { paint, wrap } from '../../report/pretty/wrap.ts'
-import { type Look, pageFor } from '../look.ts'
+import { type Look, pageFor } from '../state/display.ts'
+import { OTHER_KEYS } from '../words/keys.ts'
+import { QUESTION, SMALL } from '../words/screens.ts'
 
 /** A place in the body where something is typed. */
 export interface TextCursor {

@@ -1,8 +1,9 @@
 /** A list to choose one from, in a window of its own. */
-import { OTHER_KEYS } from '../../language/questionnaire/keys.ts'
+
 import { strong } from '../../report/blocks.ts'
 import { hang } from '../../report/pretty/wrap.ts'
-import { type Look, pageFor } from '../look.ts'
+import { type Look, pageFor } from '../state/display.ts'
+import { OTHER_KEYS } from '../words/keys.ts'
 import { footLines, placeLines } from './frame.ts'
 import { compose, type Drawn } from './layout.ts'
 

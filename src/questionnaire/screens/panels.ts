@@ -1,18 +1,18 @@
 /** The pages beside the questions: why it matters, the lists to jump from, the result. */
 
+import { citations } from '../../catalogue/citation.ts'
 import type { Citation } from '../../catalogue/types.ts'
-import { citations } from '../../language/citation.ts'
 import { list } from '../../language/format.ts'
-import { GRID, PANEL } from '../../language/questionnaire/screens.ts'
 import { type Block, quiet, strong } from '../../report/blocks.ts'
 import { columns, pad } from '../../report/pretty/columns.ts'
 import { draw } from '../../report/pretty/draw.ts'
 import type { Page } from '../../report/pretty/page.ts'
 import { hang, paint } from '../../report/pretty/wrap.ts'
-import type { Doing, PickItem } from '../desk.ts'
-import { type Look, pageFor } from '../look.ts'
 import type { Question } from '../plan/types.ts'
-import { titleOf } from '../wording.ts'
+import { type Look, pageFor } from '../state/display.ts'
+import { titleOf } from '../state/naming.ts'
+import type { Doing, PickItem } from '../state/state.ts'
+import { GRID, PANEL } from '../words/screens.ts'
 import type { Body } from './layout.ts'
 import { chosenLines } from './pair.ts'
 

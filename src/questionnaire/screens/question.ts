@@ -1,16 +1,16 @@
 /** The body of a question that is answered by a choice: what it asks, what the answers look like, what stands beside. */
 import { date, sentence } from '../../language/format.ts'
-import { GRID, OFFER, QUESTION } from '../../language/questionnaire/screens.ts'
-import { EVIDENCE, POSITION, STATUS, WEIGHT } from '../../language/terms.ts'
 import { type Line, quiet, strong } from '../../report/blocks.ts'
 import { oneLine } from '../../report/clean.ts'
 import type { Page } from '../../report/pretty/page.ts'
 import { hang } from '../../report/pretty/wrap.ts'
+import { EVIDENCE, POSITION, STATUS, WEIGHT } from '../../report/terms.ts'
 import type { Answer, Evidence } from '../../scheme/types.ts'
-import type { Choice } from '../choices.ts'
-import { type Look, pageFor } from '../look.ts'
 import type { Question } from '../plan/types.ts'
-import { answerInWords, own, questionText, titleOf } from '../wording.ts'
+import type { Choice } from '../state/choices.ts'
+import { type Look, pageFor } from '../state/display.ts'
+import { answerInWords, own, questionText, titleOf } from '../state/naming.ts'
+import { GRID, OFFER, QUESTION } from '../words/screens.ts'
 import type { Body } from './layout.ts'
 
 /** The title of a question with what is to be known of it, and the question itself. */

@@ -1,11 +1,12 @@
 /** The body of a question where one ticks any number of answers. */
-import { QUESTION } from '../../language/questionnaire/screens.ts'
+
 import { type Line, quiet, strong } from '../../report/blocks.ts'
 import { columns, pad } from '../../report/pretty/columns.ts'
 import { hang } from '../../report/pretty/wrap.ts'
-import { type Look, pageFor } from '../look.ts'
 import type { Question } from '../plan/types.ts'
-import { valueName } from '../wording.ts'
+import { type Look, pageFor } from '../state/display.ts'
+import { valueName } from '../state/naming.ts'
+import { QUESTION } from '../words/screens.ts'
 import type { Body } from './layout.ts'
 import { askedLines } from './question.ts'
 

@@ -1,7 +1,7 @@
 import { list } from '../../language/format.ts'
-import { STAGE, WEIGHT } from '../../language/terms.ts'
 import type { Block, Item } from '../blocks.ts'
 import { bullets, code, facts, heading, quiet, text } from '../blocks.ts'
+import { STAGE, WEIGHT } from '../terms.ts'
 import type { Page } from './pages.ts'
 import { codes, criteria, criteriaList, rows, sourceRow } from './pages.ts'
 import { WORDS } from './words.ts'

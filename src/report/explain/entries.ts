@@ -1,8 +1,9 @@
 /** Everything that can be explained, with the names it goes by. */
+
+import { sourceName } from '../../catalogue/citation.ts'
 import type { Catalogue, CatalogueTexts, Language } from '../../catalogue/types.ts'
-import { sourceName } from '../../language/citation.ts'
-import { internalTitle } from '../../language/wording.ts'
 import { RULE_PREFIX } from '../../wording/findings.ts'
+import { internalTitle } from '../../wording/messages.ts'
 import { INTERNAL } from '../../wording/types.ts'
 import { OWN_CATALOGUE_RULES } from './own-catalogue-rules.ts'
 import { READER_RULES } from './reader-rules.ts'

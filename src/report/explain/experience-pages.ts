@@ -1,9 +1,10 @@
 /** What the projects found: types, partnerships, reasons, outcomes, channels; and the cases and sources themselves. */
+
+import { citations } from '../../catalogue/citation.ts'
 import type { Citation, Criterion } from '../../catalogue/types.ts'
-import { citations } from '../../language/citation.ts'
-import { ruleAbout } from '../../language/findings.ts'
+import { ruleAbout } from '../../findings/words.ts'
 import { list } from '../../language/format.ts'
-import { ownRuleAbout } from '../../language/own-catalogue.ts'
+import { ownRuleAbout } from '../../own-catalogue/words.ts'
 import type { Block, Item } from '../blocks.ts'
 import { bullets, code, facts, heading, quiet, strong, text } from '../blocks.ts'
 import { writtenOut } from '../sections/sources.ts'

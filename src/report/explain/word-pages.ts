@@ -1,6 +1,7 @@
 /** What is said of a group of words: what to write instead, why, and who says so. */
-import { internalAbout } from '../../language/wording.ts'
+
 import { RULE_PREFIX } from '../../wording/findings.ts'
+import { internalAbout } from '../../wording/messages.ts'
 import { INTERNAL } from '../../wording/types.ts'
 import { facts, text } from '../blocks.ts'
 import { type Page, rows, sourceRow } from './pages.ts'

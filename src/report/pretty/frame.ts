@@ -1,5 +1,5 @@
-import { lineStarts } from '../../scheme/positions.ts'
 import type { Span } from '../../scheme/types.ts'
+import { lineStarts } from '../../yaml/positions.ts'
 import { columns, pad } from './columns.ts'
 import type { Page } from './page.ts'
 

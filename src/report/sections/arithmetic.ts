@@ -1,10 +1,10 @@
 /** The arithmetic behind the figures, so that anybody can work them out again by hand. */
 import type { AssessedCriterion, AssessedPart, View } from '../../assess/types.ts'
 import { decimal, whole } from '../../language/format.ts'
-import { STATUS } from '../../language/terms.ts'
 import type { Status } from '../../scheme/types.ts'
 import type { Block, Line } from '../blocks.ts'
 import { heading, strong, text } from '../blocks.ts'
+import { STATUS } from '../terms.ts'
 import { WORDS } from './arithmetic-words.ts'
 import type { Report } from './report.ts'
 import { partTitle } from './report.ts'

@@ -1,8 +1,8 @@
-import { SEVERITY } from '../../language/terms.ts'
-import { positions } from '../../scheme/positions.ts'
+import { positions } from '../../yaml/positions.ts'
 import type { Block } from '../blocks.ts'
 import { bullets, heading, quiet, warn } from '../blocks.ts'
 import { findingWords } from '../finding-words.ts'
+import { SEVERITY } from '../terms.ts'
 import { WORDS } from './apart-words.ts'
 import type { Report } from './report.ts'
 

@@ -1,7 +1,7 @@
 import type { AssessedPart } from '../../assess/types.ts'
-import { STATUS } from '../../language/terms.ts'
 import type { Block, Item, Line } from '../blocks.ts'
 import { bullets, heading, quiet, text } from '../blocks.ts'
+import { STATUS } from '../terms.ts'
 import { WORDS } from './apart-words.ts'
 import type { Report } from './report.ts'
 import { criterionTexts, evidence, own, parts, partTitle } from './report.ts'

@@ -2,9 +2,9 @@
 import type { Assessment, Level } from '../../assess/types.ts'
 import type { Language } from '../../catalogue/types.ts'
 import { list, whole } from '../../language/format.ts'
-import { LEVEL } from '../../language/terms.ts'
 import type { LabelledLine } from '../blocks.ts'
 import { strong } from '../blocks.ts'
+import { LEVEL } from '../terms.ts'
 import { RULE, WORDS } from './level-words.ts'
 import { WORDS as SCORE } from './score-words.ts'
 

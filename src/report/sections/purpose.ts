@@ -1,7 +1,7 @@
 import type { PurposeView } from '../../assess/types.ts'
-import { PURPOSE_STATUS } from '../../language/terms.ts'
 import type { Block, Item, Mark } from '../blocks.ts'
 import { bullets, heading, quiet } from '../blocks.ts'
+import { PURPOSE_STATUS } from '../terms.ts'
 import { WORDS } from './purpose-words.ts'
 import type { Report } from './report.ts'
 import { evidence, own } from './report.ts'

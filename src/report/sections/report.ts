@@ -1,13 +1,13 @@
 /** What the sections of a report share: the scheme, its assessment, and the texts looked up by id. */
 import type { AssessedCriterion, AssessedPart, Assessment } from '../../assess/types.ts'
 import type { WhatIf } from '../../assess/what-if.ts'
+import { citations } from '../../catalogue/citation.ts'
 import type { Catalogue, CatalogueTexts, Citation, Criterion, CriterionTexts, Language } from '../../catalogue/types.ts'
-import { citations } from '../../language/citation.ts'
 import { date, list } from '../../language/format.ts'
 import { ownText } from '../../language/own-text.ts'
-import { BASIS, EVIDENCE } from '../../language/terms.ts'
 import type { Evidence, OwnText, Scheme, SchemeDocument } from '../../scheme/types.ts'
 import { oneLine } from '../clean.ts'
+import { BASIS, EVIDENCE } from '../terms.ts'
 import type { AuditedFile, AuditOptions } from '../types.ts'
 
 export interface Report {

@@ -1,7 +1,7 @@
 /** New files, designs taken over, files of answers, and the first change of a reassessment. */
 import { describe, expect, test } from 'vitest'
+import { findingMessage } from '../../../src/findings/words.ts'
 import { caseText } from '../../../src/io/knowledge.ts'
-import { findingMessage } from '../../../src/language/findings.ts'
 import { answersOf } from '../../../src/questionnaire/plan/answers.ts'
 import { designOf } from '../../../src/questionnaire/plan/design.ts'
 import { newScheme } from '../../../src/questionnaire/plan/new-scheme.ts'

@@ -1,11 +1,11 @@
 /** A table to play the questionnaire at: a file's text, and a session that writes to it as the program does. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Change, edit, revert } from '../../../src/edit/edit.ts'
 import { builtInCatalogue, shapeValidator } from '../../../src/io/knowledge.ts'
 import { send } from '../../../src/questionnaire/plan/send.ts'
 import { questionOf, start } from '../../../src/questionnaire/plan/session.ts'
 import type { Event, Given, Options, Question, Refusal, Session } from '../../../src/questionnaire/plan/types.ts'
-import { type Change, edit, revert } from '../../../src/scheme/edit.ts'
 import { keyOrder } from '../../../src/scheme/key-order.ts'
 import { readScheme } from '../../../src/scheme/read.ts'
 import type { Scheme } from '../../../src/scheme/types.ts'

@@ -1,0 +1,53 @@
+/** Every kind of finding the reader of scheme files can make, and how serious it is. The words: `language/findings.ts`. */
+import type { Severity } from '../scheme/types.ts'
+
+export const RULES = {
+  // The text as YAML
+  'yaml-syntax': 'error',
+  'yaml-feature': 'error',
+  'duplicate-key': 'error',
+  'key-not-text': 'error',
+  'several-documents': 'error',
+  'too-deep': 'error',
+  'too-large': 'error',
+  'forbidden-character': 'error',
+  'control-characters': 'warning',
+  // The shape of a scheme
+  'not-a-scheme': 'error',
+  'format-version': 'error',
+  'missing-key': 'error',
+  'unknown-key': 'error',
+  'wrong-type': 'error',
+  'wrong-value': 'error',
+  'wrong-date': 'error',
+  'out-of-range': 'error',
+  'empty-text': 'error',
+  'plain-yes-no': 'error',
+  'not-applicable-without-note': 'error',
+  'paper-form-number': 'error',
+  'pair-answered-twice': 'error',
+  'evidence-kind': 'error',
+  'range-reversed': 'error',
+  'unsafe-path': 'error',
+  // The ids of the catalogue
+  'unknown-element': 'error',
+  'unknown-lens': 'error',
+  'unknown-criterion': 'error',
+  'unknown-pair': 'error',
+  'unknown-purpose': 'error',
+  'unknown-source': 'error',
+  'unknown-exception': 'warning',
+  'left-out-by-catalogue': 'info',
+  'unusable-catalogue': 'error',
+  'custom-id-taken': 'error',
+  'not-applicable-not-allowed': 'error',
+  // What a valid file holds
+  'personal-data': 'info',
+  'personal-data-cpr': 'warning',
+  'missing-text-file': 'warning',
+  'unread-text-file': 'warning',
+  'old-evidence': 'info',
+  'too-many-findings': 'info',
+} as const satisfies Record<string, Severity>
+
+export type RuleId = keyof typeof RULES

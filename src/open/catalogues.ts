@@ -1,0 +1,190 @@
+/** A door: catalogues of one's own, opened, checked, and put into what is known. */
+import { dirname, join, resolve } from 'node:path'
+import { canonicalJson } from '../catalogue/publish.ts'
+import type { Language } from '../catalogue/types.ts'
+import { type Session, UsageError } from '../commands/session.ts'
+import { terminalOptions } from '../commands/terminal.ts'
+import { OWN_CATALOGUE_MESSAGES } from '../commands/words/own-catalogue.ts'
+import { finding } from '../findings/finding.ts'
+import { SAFE_PATH } from '../format/shapes-answers.ts'
+import type { Knowledge } from '../io/knowledge.ts'
+import { builtInKnowledge } from '../io/knowledge.ts'
+import { mergedCatalogue, mergedJson, mergedTexts, mergedWording } from '../own-catalogue/merge.ts'
+import { packOf } from '../own-catalogue/pack.ts'
+import { readOwnCatalogue } from '../own-catalogue/read.ts'
+import type { OwnCatalogueDocument, RawOwnCatalogue } from '../own-catalogue/types.ts'
+import { ownWordsOf } from '../own-catalogue/words.ts'
+import type { LintedFile } from '../report/linted.ts'
+import type { Finding } from '../scheme/types.ts'
+import { follow, valueSpan } from '../yaml/locate.ts'
+import { positions } from '../yaml/positions.ts'
+import { readTree } from '../yaml/tree.ts'
+import { hashOf, type OpenedCatalogue, type OwnBase, openCatalogue, openInside, ownBase } from './catalogue-file.ts'
+
+/** What is known, with what further catalogues are checked by. */
+interface Grown {
+  knowledge: Knowledge
+  base: OwnBase
+  /** Where the catalogues in it really lie. */
+  files: readonly string[]
+}
+
+/** A catalogue as it was read, and what is known with it; null where something is wrong with it. */
+interface Added {
+  document: OwnCatalogueDocument
+  grown: Grown | null
+}
+
+const NOTHING = new WeakMap<Knowledge, Grown>()
+
+/** What is known before any catalogue of one's own is added to it. */
+function grownOf(knowledge: Knowledge): Grown {
+  const known = NOTHING.get(knowledge) ?? { knowledge, base: ownBase(), files: [] }
+  NOTHING.set(knowledge, known)
+  return known
+}
+
+/** Adds one catalogue to what is known. */
+async function add(grown: Grown, file: string, { real, text, sha256 }: OpenedCatalogue): Promise<Added> {
+  const { knowledge, base } = grown
+  const { catalogue } = knowledge
+  const conditions = Object.fromEntries(Object.entries(base.conditions).map(([name, { when }]) => [name, when]))
+  const words = catalogue.words.map(({ id }) => id)
+  const tools = { ...base, catalogue, conditions, words }
+  let document = readOwnCatalogue(text, file, tools)
+  if (document.findings.some(({ rule }) => rule === 'yaml-syntax')) {
+    const { explainSyntax } = await import('../yaml/syntax.ts')
+    document = readOwnCatalogue(text, file, { ...tools, syntax: explainSyntax })
+  }
+  if (!document.raw) return { document, grown: null }
+  return { document, grown: { ...withPack(grown, document.raw, sha256), files: [...grown.files, real] } }
+}
+
+/** Whether a catalogue is there already: the same file, or another with the same content. */
+function isIn({ files, knowledge }: Grown, { real, sha256 }: OpenedCatalogue): boolean {
+  return files.includes(real) || (knowledge.catalogue.own ?? []).some((one) => one.sha256 === sha256)
+}
+
+function withPack({ knowledge, base, files }: Grown, raw: RawOwnCatalogue, sha256: string): Grown {
+  const pack = packOf(raw, knowledge.catalogue, base, sha256)
+  const { version, hash: _, ...before } = JSON.parse(knowledge.json()) as Record<string, unknown>
+  const json = mergedJson(before, pack)
+  const hash = hashOf(canonicalJson(json))
+  const texts = new Map<Language, ReturnType<Knowledge['texts']>>()
+  let wording: ReturnType<Knowledge['wording']> | undefined
+  const made: Knowledge = {
+    catalogue: { ...mergedCatalogue(knowledge.catalogue, pack), hash },
+    texts: (language) => {
+      const known = texts.get(language) ?? mergedTexts(knowledge.texts(language), pack, language)
+      texts.set(language, known)
+      return known
+    },
+    wording: () => {
+      wording ??= mergedWording(knowledge.wording(), pack)
+      return wording
+    },
+    json: () => `${JSON.stringify({ version, hash, ...json })}\n`,
+  }
+  const grown = { knowledge: made, base: { ...base, conditions: pack.raw.conditions }, files }
+  NOTHING.set(made, grown)
+  return grown
+}
+
+/**
+ * What is known with the catalogues of `--catalogue`.
+ * @throws UsageError, with every finding, when one cannot be opened or something is wrong with it.
+ */
+export async function knowledgeWith(files: readonly string[], session: Session): Promise<Knowledge> {
+  const { linted, knowledge } = await addAll(files, session)
+  if (knowledge) return knowledge
+  const wrong = linted.filter(({ scheme }) => scheme === null)
+  const { prettyLint } = await import('../report/lint.ts')
+  const { lang } = session
+  const terminal = { ...(await terminalOptions(session, false)), width: null }
+  const options = { catalogue: builtInKnowledge().catalogue, texts: builtInKnowledge().texts(lang), lang }
+  const told = prettyLint(wrong, options, terminal).trimEnd()
+  throw new UsageError(`${told}\n${OWN_CATALOGUE_MESSAGES.invalid[lang](wrong.map(({ file }) => file).join(', '))}`)
+}
+
+/** The catalogues of `--catalogue` as files that were looked through; what is known with them where nothing is wrong. */
+export async function addAll(
+  files: readonly string[],
+  session: Session,
+): Promise<{ linted: LintedFile[]; knowledge: Knowledge | null; paths: string[] }> {
+  let grown = grownOf(builtInKnowledge())
+  let wrong = false
+  const linted: LintedFile[] = []
+  for (const file of files) {
+    const opened = openCatalogue(resolve(session.io.cwd, file))
+    if (opened === 'not-found') throw new UsageError(OWN_CATALOGUE_MESSAGES.notFound[session.lang](file))
+    if (opened === 'unreadable') throw new UsageError(OWN_CATALOGUE_MESSAGES.unreadable[session.lang](file))
+    if (isIn(grown, opened)) continue
+    const added = await add(grown, file, opened)
+    linted.push(lintedCatalogue(added.document, session.lang))
+    wrong ||= added.grown === null
+    grown = added.grown ?? grown
+  }
+  return { linted, knowledge: wrong ? null : grown.knowledge, paths: [...grown.files] }
+}
+
+/** A catalogue as a file that was looked through: its own findings carry their words. */
+export function lintedCatalogue({ file, text, raw, findings }: OwnCatalogueDocument, lang: Language): LintedFile {
+  const told = findings.map((one): Finding => {
+    const said = ownWordsOf(one, lang)
+    return said ? { ...one, said } : one
+  })
+  return raw ? { file, text, findings: told } : { file, text, findings: told, scheme: null }
+}
+
+/** What a scheme's own catalogue comes to. */
+export interface SchemeCatalogue {
+  /** What is known with it; null where it cannot be used, and then `findings` says why. */
+  knowledge: Knowledge | null
+  findings: Finding[]
+  /** The catalogue as it was read, where it could be opened. */
+  document: OwnCatalogueDocument | null
+}
+
+const added = new Map<string, Added>()
+
+/**
+ * The catalogue that a scheme names.
+ * @param file the scheme's file as it is shown
+ * @param folder of the scheme's file
+ * @returns null where it names none that can be looked for: the reader of schemes says so then
+ */
+export async function catalogueOf(
+  text: string,
+  file: string,
+  folder: string,
+  base: Knowledge,
+): Promise<SchemeCatalogue | null> {
+  const { root } = readTree(text)
+  const path = root?.kind === 'mapping' ? root.value.catalogue : null
+  if (typeof path !== 'string' || !new RegExp(SAFE_PATH).test(path)) return null
+  const span = valueSpan(follow(root, ['catalogue']))
+  const shown = join(dirname(file), path)
+  const unusable = (kind: string, where: string | null = null): SchemeCatalogue => ({
+    knowledge: null,
+    findings: [
+      finding('unusable-catalogue', span, { path: 'catalogue', found: path, args: { kind, where, file: shown } }),
+    ],
+    document: null,
+  })
+  const opened = openInside(folder, path)
+  if (typeof opened === 'string') return unusable(opened)
+  const grown = grownOf(base)
+  if (isIn(grown, opened)) return { knowledge: base, findings: [], document: null }
+  const key = `${opened.real}\n${base.catalogue.hash}`
+  const one = added.get(key) ?? (await add(grown, shown, opened))
+  added.set(key, one)
+  if (one.grown) return { knowledge: one.grown.knowledge, findings: [], document: one.document }
+  return { ...unusable('invalid', firstError(one.document)), document: one.document }
+}
+
+/** Where the first error of a catalogue stands: `file:line:column`. */
+function firstError({ file, text, findings }: OwnCatalogueDocument): string {
+  const error = findings.find(({ severity }) => severity === 'error')
+  const { line, column } = positions(text)(error?.span.start ?? 0)
+  return `${file}:${line}:${column}`
+}

@@ -1,0 +1,43 @@
+/** The texts that a scheme names: opened, unless the way leads out of the scheme's own folder. */
+import { join } from 'node:path'
+import { realInside } from '../io/inside.ts'
+import { decode, readBeginning } from '../io/read.ts'
+import type { TextProblem } from '../scheme/check/notes.ts'
+import type { SchemeDocument } from '../scheme/types.ts'
+
+export interface SchemeText {
+  /** The path as the scheme has it, seen from the scheme's folder as it was typed. */
+  file: string
+  text: string
+  audience: 'external' | 'internal'
+}
+
+/**
+ * Reads the texts of a scheme. What is missing is told elsewhere; what is no UTF-8 text or lies outside is left out.
+ * @param folder The folder of the scheme file on disk.
+ * @param shown The same folder as it was typed, for the names to show.
+ */
+export function readTexts({ scheme }: SchemeDocument, folder: string, shown: string): SchemeText[] {
+  return (scheme?.texts ?? []).flatMap(({ path, audience }) => {
+    const read = readText(folder, path)
+    return 'problem' in read ? [] : [{ file: join(shown, path), text: read.text, audience }]
+  })
+}
+
+/** Why a text of a scheme cannot be looked through; null when it can. */
+export function textProblem(folder: string, path: string): TextProblem | null {
+  const read = readText(folder, path)
+  return 'problem' in read ? read.problem : null
+}
+
+function readText(folder: string, path: string): { text: string } | { problem: TextProblem } {
+  const place = realInside(folder, path)
+  if (typeof place === 'string') return { problem: place }
+  try {
+    const beginning = readBeginning(place.real)
+    const text = beginning.cut ? null : decode(beginning)
+    return text === null ? { problem: 'unreadable' } : { text }
+  } catch {
+    return { problem: 'unreadable' }
+  }
+}

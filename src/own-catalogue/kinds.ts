@@ -1,0 +1,47 @@
+/** What can be found in a catalogue of one's own besides what the reader of schemes finds, and how serious it is. */
+
+import type { Details } from '../findings/finding.ts'
+import { shown, withoutControls } from '../language/plain-text.ts'
+import type { Finding, Severity, Span } from '../scheme/types.ts'
+
+export const OWN_RULES = {
+  'not-a-catalogue': 'error',
+  'too-long': 'error',
+  'wrong-id': 'error',
+  'wrong-address': 'error',
+  'item-count': 'error',
+  'id-taken': 'error',
+  'unknown-part': 'error',
+  'unknown-condition': 'error',
+  'unknown-citation': 'error',
+  'unknown-section': 'error',
+  'unknown-answer': 'error',
+  'unknown-entry': 'error',
+  'blank-raises': 'error',
+  'reads-nothing': 'error',
+  'condition-size': 'error',
+  'unknown-placeholder': 'error',
+  'placeholders-differ': 'error',
+  'gate-stays': 'error',
+  'still-read': 'error',
+  'words-unreadable': 'error',
+  'example-wrong': 'error',
+  'rule-left-out': 'info',
+} as const satisfies Record<string, Severity>
+
+export type OwnRuleId = keyof typeof OWN_RULES
+
+/** A finding in a catalogue of one's own. */
+export function ownFinding(rule: OwnRuleId, span: Span, details: Details = {}): Finding {
+  const { path = null, found, expected, suggestion, args = {} } = details
+  return {
+    rule,
+    severity: OWN_RULES[rule],
+    span: { start: span.start, end: span.end },
+    path,
+    args,
+    ...(found === undefined ? {} : { found: shown(found) }),
+    ...(expected?.length ? { expected: [...expected] } : {}),
+    ...(suggestion ? { suggestion: withoutControls(suggestion) } : {}),
+  }
+}

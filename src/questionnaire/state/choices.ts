@@ -1,0 +1,119 @@
+/** The choices under a question: what each is called, and what it answers. */
+import type { Position } from '../../catalogue/types.ts'
+import { sentence } from '../../language/format.ts'
+import { POSITION, STATUS } from '../../report/terms.ts'
+import type { Status } from '../../scheme/types.ts'
+import type { Given, Question } from '../plan/types.ts'
+import { GRID, QUESTION, STATUS_ABOUT, YES_NO } from '../words/screens.ts'
+import type { Look } from './display.ts'
+import { sidesOf, valueName } from './naming.ts'
+
+/** What is written in a form: the answer itself, why it does not apply, what stands beside it, a pair of one's own. */
+export type Writing = 'answer' | 'reason' | 'note' | 'evidence' | 'owner' | 'due' | 'wish' | 'own_pair'
+
+export interface Choice {
+  label: string
+  /** What it looks like, or what it means. */
+  about: string | null
+  /** Whether it is the answer that stands in the file. */
+  yours: boolean
+  /** What it answers, or what is to be written first. */
+  does: { given: Given } | { write: Writing }
+}
+
+type Words = Pick<Look, 'lang' | 'texts'>
+
+/** The choices of a question, in order; none where one ticks several. */
+export function choicesOf(question: Question, words: Words): Choice[] {
+  switch (question.kind) {
+    case 'criterion':
+      return criterionChoices(question, words)
+    case 'pair':
+      return positions(question, ['closed', 'between', 'open', 'skip'], question.answer?.position ?? null, words)
+    case 'own_pair':
+      return positions(question, ['closed', 'between', 'open', 'skip'], question.pair.position, words)
+    case 'target':
+      return positions(question, ['closed', 'between', 'open'], question.answer.target, words)
+    case 'fact':
+      return factChoices(question, words)
+    case 'purpose':
+      return [toWrite(question.answered, words)]
+    case 'offer':
+      return yesOrNo(null, (wanted) =>
+        wanted && question.offer === 'own_pairs' ? { write: 'own_pair' } : { given: { kind: 'offer', wanted } },
+      )(words)
+  }
+}
+
+/** Whether the question is answered by ticking any number of choices. */
+export function isTicked(question: Question): question is Question & { kind: 'fact' } {
+  return question.kind === 'fact' && question.form.kind === 'several'
+}
+
+/** Whether the question is answered by writing. */
+export function isWritten(question: Question): boolean {
+  if (question.kind === 'purpose') return true
+  return question.kind === 'fact' && ['text', 'number', 'date', 'fields'].includes(question.form.kind)
+}
+
+const STATUSES: Status[] = ['in_place', 'partly', 'planned', 'missing', 'not_applicable']
+
+function criterionChoices(question: Question & { kind: 'criterion' }, { lang, texts }: Words): Choice[] {
+  const { path, allowsNotApplicable, answer } = question
+  return STATUSES.filter((status) => status !== 'not_applicable' || allowsNotApplicable).map((status) => {
+    const own = status === 'in_place' || status === 'partly'
+    const needsReason = status === 'not_applicable' && (answer?.note ?? null) === null
+    return {
+      label: sentence(STATUS[status][lang]),
+      about: own ? (texts.criteria[path]?.[status] ?? null) : STATUS_ABOUT[status][lang],
+      yours: answer?.status === status,
+      does: needsReason ? { write: 'reason' } : { given: { kind: 'criterion', status } },
+    }
+  })
+}
+
+function positions(question: Question, offered: Position[], now: Position | null, words: Words): Choice[] {
+  const sides = sidesOf(question, words)
+  return offered.map((position) => ({
+    label: position === 'skip' ? GRID.skip[words.lang] : POSITION[position][words.lang],
+    about: position === 'closed' || position === 'open' ? sides[position] : null,
+    yours: now === position,
+    does: {
+      given:
+        question.kind === 'target' && position !== 'skip'
+          ? { kind: 'target', target: position }
+          : { kind: 'pair', position },
+    },
+  }))
+}
+
+function factChoices(question: Question & { kind: 'fact' }, words: Words): Choice[] {
+  const { form, key, value } = question
+  if (form.kind === 'choice') {
+    return form.values.map((one) => ({
+      label: sentence(valueName(one, key, words)),
+      about: null,
+      yours: value === one,
+      does: { given: { kind: 'fact', value: one } },
+    }))
+  }
+  if (form.kind === 'yes_no') {
+    return yesOrNo(value, (answer) => ({ given: { kind: 'fact', value: answer } }))(words)
+  }
+  return form.kind === 'several' ? [] : [toWrite(question.answered, words)]
+}
+
+function yesOrNo(value: unknown, does: (answer: boolean) => Choice['does']): (words: Words) => Choice[] {
+  return ({ lang }) =>
+    [true, false].map((answer) => ({
+      label: sentence(YES_NO[answer ? 'yes' : 'no'][lang]),
+      about: null,
+      yours: value === answer,
+      does: does(answer),
+    }))
+}
+
+function toWrite(answered: boolean, { lang }: Words): Choice {
+  const label = sentence(QUESTION[answered ? 'rewrite' : 'write'][lang])
+  return { label, about: null, yours: false, does: { write: 'answer' } }
+}

@@ -1,0 +1,25 @@
+/** How the questionnaire is shown: language, texts, and the window it is drawn in. */
+import type { Catalogue, CatalogueTexts, Language } from '../../catalogue/types.ts'
+import { type Page, pageOf } from '../../report/pretty/page.ts'
+import type { Colours } from '../../report/types.ts'
+
+export interface Look {
+  lang: Language
+  /** The texts of the catalogue in that language. */
+  texts: CatalogueTexts
+  catalogue: Catalogue
+  /** Columns and lines of the window. */
+  width: number
+  height: number
+  /** False where only letters can be trusted. */
+  unicode: boolean
+  colour: Colours
+}
+
+/** Wider than this, lines are hard to read. */
+const WIDEST = 100
+
+/** The page that lines are wrapped to: one column short, so that no terminal breaks a full line by itself. */
+export function pageFor({ width, colour, unicode }: Look): Page {
+  return pageOf({ width: Math.min(width, WIDEST) - 1, colour, unicode })
+}

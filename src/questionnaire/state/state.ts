@@ -1,0 +1,156 @@
+/**
+ * What lies on the desk of a questionnaire: the interview, the question in hand, and what one is in the middle of.
+ * Plain data: `press.ts` says what a key does to it, `screens/` how it looks.
+ */
+
+import type { Block } from '../../report/blocks.ts'
+import type { Interview, Outcome } from '../disk.ts'
+import { placeOf } from '../plan/place.ts'
+import { questionOf } from '../plan/session.ts'
+import type { Event, Place, Question } from '../plan/types.ts'
+import { MESSAGE } from '../words/messages.ts'
+import { choicesOf, isTicked, isWritten, type Writing } from './choices.ts'
+import type { Look } from './display.ts'
+import { type FormField, fieldsOf } from './forms.ts'
+import { type Message, messageOf, moreQuestions } from './messages.ts'
+import { type Field, fieldOf } from './text-field.ts'
+
+/** A form being filled in. */
+export interface Form {
+  writing: Writing
+  fields: readonly FormField[]
+  /** What is typed, field by field; of a choice its value. */
+  values: readonly Field[]
+  /** The field one stands in. */
+  at: number
+}
+
+export interface PickItem {
+  /** Where it leads: a question or a section. */
+  id: string
+  title: string
+  aside: string
+  /** The heading above it, where it differs from the one before. */
+  group: string
+}
+
+/** What one is in the middle of; `under` a page lies what it is to go back to. */
+export type Doing =
+  /** `at`: the choice that is marked. */
+  | { kind: 'choosing'; at: number | null }
+  | { kind: 'ticking'; at: number; ticked: readonly string[] }
+  | { kind: 'typing'; form: Form }
+  | { kind: 'reading'; what: 'why'; under: Doing | null }
+  | { kind: 'reading'; what: 'result'; blocks: readonly Block[]; under: Doing | null }
+  /** `typed`: the number being typed. */
+  | {
+      kind: 'picking'
+      what: 'sections' | 'unanswered'
+      items: readonly PickItem[]
+      about: readonly string[]
+      at: number
+      typed: string
+      under: Doing | null
+    }
+
+export interface Desk {
+  readonly interview: Interview
+  /** Null at the finish. */
+  readonly question: Question | null
+  readonly place: Place | null
+  readonly doing: Doing
+  /** The first line of the body that is shown, where it does not fit. */
+  readonly scroll: number
+  readonly message: Message | null
+  /** What was typed and not handed in yet, by question: it is there again when one comes back. */
+  readonly drafts: Readonly<Record<string, Form>>
+  /** Whether one has said to save and leave. */
+  readonly left: boolean
+}
+
+type Words = Pick<Look, 'lang' | 'texts'>
+
+/** The desk as one sits down, or with another question on it. */
+export function sit(
+  interview: Interview,
+  words: Words,
+  message: Message | null = null,
+  drafts: Desk['drafts'] = {},
+): Desk {
+  const question = questionOf(interview.session)
+  const doing = question ? beginning(question, words, drafts) : { kind: 'choosing' as const, at: null }
+  return { interview, question, place: placeOf(interview.session), doing, scroll: 0, message, drafts, left: false }
+}
+
+/** A question that is answered by writing begins in its field; one that has an answer begins at it. */
+export function beginning(question: Question, words: Words, drafts: Desk['drafts'] = {}): Doing {
+  if (isTicked(question)) return { kind: 'ticking', at: 0, ticked: (question.value as string[] | null) ?? [] }
+  if (isWritten(question) && (!question.answered || drafts[question.id])) {
+    return { kind: 'typing', form: drafts[question.id] ?? formOf('answer', question, words) }
+  }
+  return choosing(question, words)
+}
+
+/** The choices, with the one marked that is the answer so far. */
+export function choosing(question: Question, words: Words): Doing {
+  const at = choicesOf(question, words).findIndex(({ yours }) => yours)
+  return { kind: 'choosing', at: at < 0 ? null : at }
+}
+
+export function formOf(writing: Writing, question: Question, words: Words): Form {
+  const fields = fieldsOf(writing, question, words)
+  return { writing, fields, values: fields.map(({ start }) => fieldOf(start)), at: 0 }
+}
+
+/**
+ * The desk after an event: the next question where it was taken; else all as it lies, so that nothing typed is lost.
+ * @param file the file's name, as it is shown
+ */
+export function settle(desk: Desk, interview: Interview, outcome: Outcome, file: string, words: Words): Desk {
+  const message = messageOf(outcome, file, words)
+  if (outcome.kind === 'left') return { ...desk, interview, left: true }
+  if (outcome.kind === 'refused')
+    return { ...desk, interview, message, doing: atField(desk.doing, outcome.refusal.field) }
+  if (!['moved', 'saved', 'undone', 'adopted'].includes(outcome.kind)) return { ...desk, interview, message }
+  const next = sit(interview, words, message, outcome.kind === 'saved' ? withoutDraft(desk) : desk.drafts)
+  if (outcome.kind !== 'saved' || message?.tone !== 'good') return next
+  const extra = [
+    desk.place && next.place ? moreQuestions(desk.place.overall.of, next.place.overall.of, words) : null,
+    isBarePromise(outcome.event, desk.question) ? MESSAGE.promise[words.lang] : null,
+  ].flatMap((text) => text ?? [])
+  return { ...next, message: { ...message, text: [message.text, ...extra].join(' · ') } }
+}
+
+/** The drafts without that of the question in hand. */
+function withoutDraft({ drafts, question }: Desk): Desk['drafts'] {
+  return Object.fromEntries(Object.entries(drafts).filter(([id]) => id !== question?.id))
+}
+
+/** Whether the answer's own fields are still empty: then a question mark asks why. */
+export function isUntouched({ writing, fields, values }: Form): boolean {
+  return writing === 'answer' && fields.every(({ choices }, index) => choices !== null || values[index]?.text === '')
+}
+
+/** The drafts with a form that is laid aside, where something has been typed in it. */
+export function withDraft({ drafts, question }: Desk, form: Form): Desk['drafts'] {
+  const touched = form.fields.some(({ start }, index) => form.values[index]?.text !== start)
+  return question && form.writing === 'answer' && touched ? { ...drafts, [question.id]: form } : drafts
+}
+
+/** Planned, but nobody is named and no date given. */
+function isBarePromise(event: Event, question: Question | null): boolean {
+  if (event.kind !== 'answer' || event.given.kind !== 'criterion' || event.given.status !== 'planned') return false
+  return question?.kind === 'criterion' && !question.answer?.owner && !question.answer?.due
+}
+
+/** What lies under a page that is opened now: never another page. */
+export function underneath({ doing }: Desk): Doing | null {
+  return doing.kind === 'reading' || doing.kind === 'picking' ? doing.under : doing
+}
+
+/** The form with the field that is to blame in hand. */
+function atField(doing: Doing, field: string | undefined): Doing {
+  if (doing.kind !== 'typing' || field === undefined) return doing
+  const at = doing.form.fields.findIndex(({ id }) => id === field)
+  return at < 0 ? doing : { kind: 'typing', form: { ...doing.form, at } }
+}

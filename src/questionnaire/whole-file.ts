@@ -1,0 +1,54 @@
+/** Texts of files that are made or changed as a whole: a new file, another one's design, a file of answers. */
+import type { Catalogue, Language } from '../catalogue/types.ts'
+import { type Change, edit } from '../edit/edit.ts'
+import { keyOrder } from '../scheme/key-order.ts'
+import type { ShapeValidator } from '../scheme/read.ts'
+import type { Finding, Scheme, SchemeDocument } from '../scheme/types.ts'
+import { answersOf } from './plan/answers.ts'
+import { newScheme } from './plan/new-scheme.ts'
+import type { FirstAnswers } from './plan/types.ts'
+
+/** What reading and changing a text needs. */
+export interface Reading {
+  look: { catalogue: Catalogue }
+  /** YYYY-MM-DD */
+  today: string
+  read: (text: string) => SchemeDocument
+  validate: ShapeValidator
+}
+
+export type Made = { text: string; scheme: Scheme } | { findings: Finding[]; text: string }
+
+/** The text of a new file, with the changes that `--from` and `--answers` make. */
+export function makeNew(first: FirstAnswers, changes: readonly Change[], setting: Reading): Made {
+  return changed(newScheme(first, setting.today, setting.look.catalogue), changes, setting)
+}
+
+/** A text with changes made in it, read again: a valid scheme, or what stands in the way. */
+export function changed(text: string, changes: readonly Change[], { look, read }: Reading): Made {
+  const edited = edit(text, changes, keyOrder(look.catalogue))
+  if ('problem' in edited) return { findings: [], text }
+  const { scheme, findings } = read(edited.text)
+  return scheme ? { text: edited.text, scheme } : { findings: findings.filter(isError), text: edited.text }
+}
+
+/** What a file of answers changes, or its mistakes. */
+export function answersIn(
+  text: string,
+  scheme: Scheme,
+  { look, validate }: Reading,
+): { changes: Change[] } | { findings: Finding[] } {
+  const { changes, findings } = answersOf(text, { validate, catalogue: look.catalogue, scheme })
+  return changes ? { changes } : { findings: findings.filter(isError) }
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error'
+}
+
+/** A scheme with nothing in it but what must be: to hold answers against, before there is a file. */
+export function blankScheme(language: Language, setting: Reading): Scheme {
+  const made = makeNew({ name: '?', stage: 'idea', language }, [], setting)
+  if (!('scheme' in made)) throw new Error('A blank scheme is valid')
+  return made.scheme
+}

@@ -1,0 +1,76 @@
+/** What only the disk and the calendar can tell about a valid file: the caller brings both. */
+
+import { finding } from '../../findings/finding.ts'
+import { lastDay, yearsAfter } from '../../format/dates.ts'
+import { TOP_KEYS } from '../../format/keys.ts'
+import type { Evidence, Finding, Scheme, SchemeDocument } from '../types.ts'
+
+export interface TextPath {
+  /** As written: relative to the file's folder, and without a way out of it (a link on disk may still lead out). */
+  path: string
+  audience: 'external' | 'internal'
+  /** Where it stands in the file: `texts.0.path`. */
+  at: string
+}
+
+/** The texts of a scheme whose wording is to be checked, in the order of the file. */
+export function textPaths(scheme: Scheme): TextPath[] {
+  return scheme.texts.map(({ path, audience }, index) => ({ path, audience, at: `texts.${index}.path` }))
+}
+
+/** Why a text cannot be looked through: it is not there, lies outside the scheme's folder, or is no text. */
+export type TextProblem = 'not-found' | 'outside' | 'unreadable'
+
+/**
+ * A warning for each text that cannot be looked through.
+ * @param problem what stands in the way of a path, which is relative to the scheme file's folder; null: nothing
+ */
+export function textFindings(document: SchemeDocument, problem: (path: string) => TextProblem | null): Finding[] {
+  const paths = document.scheme ? textPaths(document.scheme) : []
+  return paths.flatMap(({ path, at }) => {
+    const why = problem(path)
+    if (why === null) return []
+    const rule = why === 'not-found' ? 'missing-text-file' : 'unread-text-file'
+    return [finding(rule, document.locate(at), { path: at, found: path, args: { why } })]
+  })
+}
+
+/** Evidence is old after 24 months (`scheme-format.md`). */
+const YEARS = 2
+
+/**
+ * The notes about old evidence: each item that is older than 24 months on a day. A month or a year counts from its last
+ * day. What is cited from a source does not age.
+ * @param document a read file; without a scheme there is nothing to say
+ * @param asOf the day of the audit, YYYY-MM-DD
+ */
+export function oldEvidence(document: SchemeDocument, asOf: string): Finding[] {
+  const { scheme } = document
+  if (!scheme) return []
+  const findings: Finding[] = []
+  // From this year on nothing is old, whatever the day: most evidence needs no reckoning.
+  const recent = String(Number(asOf.slice(0, 4)) - YEARS + 1)
+  const look = (list: readonly Evidence[], pathOf: () => string): void => {
+    for (const [index, { kind, on }] of list.entries()) {
+      if (kind === 'source' || on === null || on >= recent || yearsAfter(lastDay(on), YEARS) >= asOf) continue
+      const path = `${pathOf()}.evidence.${index}.on`
+      findings.push(finding('old-evidence', document.locate(path), { path, found: on, args: { on, as_of: asOf } }))
+    }
+  }
+  const { purpose, answers, grid, custom, lessons } = scheme
+  for (const id in purpose) look(purpose[id]?.evidence ?? [], () => `purpose.${id}`)
+  for (const path in answers) {
+    const evidence = answers[path]?.evidence ?? []
+    if (evidence.length > 0) look(evidence, () => pathInFile(path))
+  }
+  for (const id in grid) look(grid[id]?.evidence ?? [], () => `grid.${id}`)
+  for (const [index, { evidence }] of custom.entries()) look(evidence, () => `grid.custom.${index}`)
+  for (const [index, { evidence }] of lessons.entries()) look(evidence, () => `lessons.${index}`)
+  return findings
+}
+
+/** Lenses stand at the top of the file, elements under `elements`. */
+function pathInFile(path: string): string {
+  const [part = ''] = path.split('.')
+  return TOP_KEYS.has(part) ? path : `elements.${path}`
+}

@@ -1,0 +1,184 @@
+/** YAML text -> a tree of values that know where they stand. Plain YAML only: what hides or repeats text is refused. */
+import { type Event, parseEvents, YAMLException } from 'js-yaml'
+import { finding, MOST_FINDINGS } from '../findings/finding.ts'
+import type { Finding } from '../scheme/types.ts'
+import type { ScalarValue } from './scalars.ts'
+import { TreeBuilder } from './tree-builder.ts'
+
+/** The longest text that is read, in UTF-16 units. */
+export const MAX_LENGTH = 1_000_000
+/** How deep lists and mappings may lie within each other, values included. */
+export const MAX_DEPTH = 64
+
+export interface ScalarNode {
+  kind: 'scalar'
+  /** Where the value stands, quotes included; -1 where there is nothing. */
+  start: number
+  end: number
+  /** Undefined where something was refused, such as an alias: a finding says so. */
+  value: ScalarValue | undefined
+}
+
+/** Whether there is nothing: such an entry counts as absent. */
+export function isAbsent(node: TreeNode): boolean {
+  return node.kind === 'scalar' && (node.value === null || node.value === undefined)
+}
+
+/** The node of a key, empty ones included. */
+export function childOf(node: TreeNode | null | undefined, key: string): TreeNode | null {
+  if (node?.kind !== 'mapping') return null
+  for (const entry of node.entries) if (entry.key === key) return entry.node
+  return null
+}
+
+export class ListNode {
+  readonly kind = 'list'
+  start: number
+  end: number
+  readonly items: TreeNode[] = []
+  private plain: unknown[] | null = null
+
+  constructor(start: number, end: number) {
+    this.start = start
+    this.end = end
+  }
+
+  /** The items as a list of plain values; made when it is first asked for, when the tree is complete. */
+  get value(): unknown[] {
+    this.plain ??= this.items.map(({ value }) => value ?? null)
+    return this.plain
+  }
+}
+
+export class MappingNode {
+  readonly kind = 'mapping'
+  start: number
+  end: number
+  readonly entries: Entry[] = []
+  private plain: Record<string, unknown> | null = null
+
+  constructor(start: number, end: number) {
+    this.start = start
+    this.end = end
+  }
+
+  /** The entries as an object, without those that are empty (null) or refused; made as that of a list. */
+  get value(): Record<string, unknown> {
+    this.plain ??= plainObject(this.entries)
+    return this.plain
+  }
+}
+
+function plainObject(entries: readonly Entry[]): Record<string, unknown> {
+  const made: Record<string, unknown> = {}
+  for (const { key, node } of entries) {
+    const { value } = node
+    if (value !== null && value !== undefined) made[key] = value
+  }
+  return made
+}
+
+export interface Entry {
+  key: string
+  /** Where the key stands. */
+  start: number
+  end: number
+  node: TreeNode
+}
+
+export type TreeNode = ScalarNode | ListNode | MappingNode
+
+/** Why and where the text stopped being YAML. */
+export interface Failure {
+  reason: string
+  offset: number
+  /** The text as it was read: of the same length, with a space for each forbidden character. */
+  source: string
+}
+
+export interface Tree {
+  /** Null when the text is empty or is not YAML. */
+  root: TreeNode | null
+  /** What was refused. The tree is then there all the same, without it, so that the rest can be checked too. */
+  findings: Finding[]
+  /** Set when the text is not YAML: there is no tree then. */
+  failure: Failure | null
+}
+
+/**
+ * Reads a text as one plain YAML 1.2 document (core schema: texts, null, booleans, numbers).
+ * @param text any text; a byte order mark and any kind of line break are fine
+ * @returns never throws
+ */
+export function readTree(text: string): Tree {
+  if (text.length > MAX_LENGTH) {
+    const span = { start: 0, end: 0 }
+    return { root: null, findings: [finding('too-large', span, { args: { limit: MAX_LENGTH } })], failure: null }
+  }
+  const findings: Finding[] = []
+  let source = text
+  if (SUSPICIOUS.test(text)) {
+    source = withoutForbidden(text, findings)
+    warnOfInvisible(source, findings)
+  }
+  let events: Event[]
+  try {
+    events = parseEvents(source, { maxDepth: MAX_DEPTH })
+  } catch (error) {
+    return stopped(error, source, findings)
+  }
+  const root = new TreeBuilder(source, findings).build(events)
+  return { root, findings, failure: null }
+}
+
+/** All that the two below find, and more, such as emoji: a quick look at texts that have none of it, which most are. */
+const SUSPICIOUS =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ud800-\udfff\ufffe\uffff]/
+
+/** NUL and the other controls that YAML has no place for, and halves of surrogate pairs. */
+const FORBIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/** Allowed in YAML, but never meant: they turn the writing direction round or cannot be seen. */
+const INVISIBLE = /[\u0085\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069]/g
+
+/** The text with every forbidden character replaced by a space (so that offsets stay), each of them a finding. */
+function withoutForbidden(text: string, findings: Finding[]): string {
+  return text.replace(FORBIDDEN, (character: string, offset: number) => {
+    if (findings.length < MOST_FINDINGS) findings.push(characterFinding('forbidden-character', character, offset))
+    return ' '
+  })
+}
+
+function warnOfInvisible(text: string, findings: Finding[]): void {
+  for (const match of text.matchAll(INVISIBLE)) {
+    if (findings.length > MOST_FINDINGS) return
+    findings.push(characterFinding('control-characters', match[0], match.index))
+  }
+}
+
+function characterFinding(
+  rule: 'forbidden-character' | 'control-characters',
+  character: string,
+  offset: number,
+): Finding {
+  const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+  return finding(rule, { start: offset, end: offset + 1 }, { found: code, args: { code } })
+}
+
+function stopped(error: unknown, source: string, findings: Finding[]): Tree {
+  const known = error instanceof YAMLException
+  const offset = Math.min(Math.max((known && error.mark?.position) || 0, 0), source.length)
+  const reason = known ? error.reason : String(error)
+  if (reason.startsWith('nesting exceeded')) {
+    const span = { start: offset, end: Math.min(offset + 1, source.length) }
+    return {
+      root: null,
+      findings: [...findings, finding('too-deep', span, { args: { limit: MAX_DEPTH } })],
+      failure: null,
+    }
+  }
+  return { root: null, findings, failure: { reason, offset, source } }
+}
