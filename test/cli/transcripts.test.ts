@@ -32,7 +32,7 @@ const PAGES: Record<string, string[][]> = {
     ['audit', 'small.scheme.yaml', '--as-of', '2026-02-30'],
     ['audit', 'small.scheme.yaml', '--only', 'malgruppe'],
     ['audit', 'small.scheme.yaml', '-o', 'small.scheme.yaml'],
-    ['audit', 'not-here.scheme.yaml', '*.nothing', 'latin1.scheme.yaml', '--format', 'json'],
+    ['audit', 'not-here.scheme.yaml', '*.nothing', 'latin1.scheme.yaml', '--format', 'json', ...AS_OF],
     ['lint', 'small.scheme.yaml', '--fail-on', 'everything'],
     ['lint', 'small.scheme.yaml', '--max-warnings'],
     ['audit', 'case:redn'],
