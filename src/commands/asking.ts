@@ -51,7 +51,7 @@ export async function settingFor(
   const { colour, unicode } = await terminalOptions(session, mode === 'screen')
   const validate = shapeValidator()
   return {
-    look: { lang, texts: builtInTexts(lang), catalogue, width: 80, height: 24, unicode, colour },
+    display: { lang, texts: builtInTexts(lang), catalogue, width: 80, height: 24, unicode, colour },
     plain: mode === 'plain',
     say: (line) => io.stdout.write(`${line}\n`),
     today: io.today(),

@@ -46,7 +46,7 @@ export async function fill(file: string, flags: FillFlags, session: Session): Pr
   if (barred !== null) throw new UsageError(ASKING.readOnly[lang](opened.file, barred))
   const setting = await settingFor(mode, session)
   const door = await import('../questionnaire/run.ts')
-  const options = optionsOf(flags, door.sectionIds(setting.look.catalogue), session)
+  const options = optionsOf(flags, door.sectionIds(setting.display.catalogue), session)
   const scheme = schemeOrTold({ ...setting.read(opened.text), text: opened.text }, opened.file, session)
   if (!scheme) return OBJECTION
   if (scheme.reference) throw new UsageError(ASKING.reference[lang](opened.file))
@@ -88,7 +88,7 @@ async function fillIn(inHand: InHand, options: Options, flags: FillFlags, means:
 
 /** The changes that a file of answers makes; null when it has mistakes, which are told. */
 async function changesIn(answers: string, scheme: Scheme, { door, setting, session }: Means): Promise<Change[] | null> {
-  const text = await openText(answers, session, setting.look.catalogue)
+  const text = await openText(answers, session, setting.display.catalogue)
   const found = door.answersIn(text, scheme, setting)
   if ('changes' in found) return found.changes
   tellMistakes(found.findings, answers, text, session)

@@ -49,7 +49,7 @@ export async function newFile(typed: string | undefined, flags: NewFlags, sessio
   const setting = await settingFor(mode, session, builtInCatalogue())
   const door = await import('../questionnaire/run.ts')
   const means: Means = { door, setting, mode, session }
-  const options = optionsOf(flags, door.sectionIds(setting.look.catalogue), session)
+  const options = optionsOf(flags, door.sectionIds(setting.display.catalogue), session)
   const file = typed === undefined ? null : door.withEnding(typed)
   if (file !== null && existsSync(resolve(io.cwd, file))) return alreadyThere(file, flags, means)
   const refused = file === null ? null : refusal(file, session)
@@ -61,7 +61,7 @@ export async function newFile(typed: string | undefined, flags: NewFlags, sessio
   if (!answers) return TROUBLE
   const first = await firstOf(file, flags, source, answers, means)
   if (!first) return stopped(means)
-  const changes = [...(source ? door.designOf(source.scheme, setting.look.catalogue, lang) : []), ...answers]
+  const changes = [...(source ? door.designOf(source.scheme, setting.display.catalogue, lang) : []), ...answers]
   const made = door.makeNew(first.first, changes, setting)
   if (!('scheme' in made)) return cannotPutIn(first.file, made.findings, made.text, session)
   const path = resolve(io.cwd, first.file)
@@ -114,7 +114,7 @@ interface Source {
 /** The scheme of `--from`; `invalid` when it is none, which is told. */
 async function sourceOf({ from }: NewFlags, { setting, session }: Means): Promise<Source | null | 'invalid'> {
   if (from === undefined) return null
-  const text = await openText(from, session, setting.look.catalogue)
+  const text = await openText(from, session, setting.display.catalogue)
   const scheme = schemeOrTold({ ...setting.read(text), text }, from, session)
   return scheme ? { scheme } : 'invalid'
 }
@@ -122,7 +122,7 @@ async function sourceOf({ from }: NewFlags, { setting, session }: Means): Promis
 /** The changes of `--answers`; null when they have mistakes, which are told. */
 async function answersOf({ answers }: NewFlags, { door, setting, session }: Means): Promise<Change[] | null> {
   if (answers === undefined) return []
-  const text = await openText(answers, session, setting.look.catalogue)
+  const text = await openText(answers, session, setting.display.catalogue)
   const found = door.answersIn(text, door.blankScheme(session.lang, setting), setting)
   if ('changes' in found) return found.changes
   tellMistakes(found.findings, answers, text, session)

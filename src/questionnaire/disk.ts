@@ -1,5 +1,5 @@
 /**
- * An interview: a session of the plan and the file it writes to. The file is the only state: every answer is on disk
+ * Each event is done on disk first: a session of the plan and the file it writes to, side by side. The file is the only state: every answer is on disk
  * when `act` returns, and what someone else has changed in it meanwhile is taken in before anything is written.
  */
 import { edit, type KeyOrder, revert } from '../edit/edit.ts'
@@ -7,7 +7,7 @@ import type { Finding, SchemeDocument } from '../scheme/types.ts'
 import { pathOf } from './plan/paths.ts'
 import { send } from './plan/send.ts'
 import { adopt, questionOf } from './plan/session.ts'
-import type { Event, Question, Refusal, Session, Step } from './plan/types.ts'
+import type { Event, PlanSession, Question, Refusal, Step } from './plan/types.ts'
 
 /** The file on disk. Both throw the system's error, with its `code`. */
 export interface Disk {
@@ -23,8 +23,9 @@ export interface Tools {
   order: KeyOrder
 }
 
-export interface Interview {
-  readonly session: Session
+/** How far one has come. */
+export interface Progress {
+  readonly session: PlanSession
   /** The text of the file, as it was last read or written. */
   readonly text: string
 }
@@ -45,7 +46,7 @@ export type Outcome =
   | { kind: 'would_break'; finding: Finding }
 
 export interface Acted {
-  interview: Interview
+  progress: Progress
   outcome: Outcome
 }
 
@@ -53,82 +54,82 @@ export interface Acted {
 const MOVES: readonly Event['kind'][] = ['back', 'jump', 'skip', 'keep', 'leave']
 
 /**
- * Does what an event says, on disk first. When anything fails, nothing has changed: neither the file nor the interview.
+ * Does what an event says, on disk first. When anything fails, nothing has changed: neither the file nor the progress.
  */
-export function act(interview: Interview, event: Event, tools: Tools): Acted {
+export function act(progress: Progress, event: Event, tools: Tools): Acted {
   let found: string | null
   try {
     found = tools.disk.read()
   } catch (error) {
-    return { interview, outcome: { kind: 'cannot_read', code: codeOf(error) } }
+    return { progress, outcome: { kind: 'cannot_read', code: codeOf(error) } }
   }
-  if (found === null || found === interview.text) return done(interview, event, tools, found === null)
-  return afterChange(interview, found, event, tools)
+  if (found === null || found === progress.text) return done(progress, event, tools, found === null)
+  return afterChange(progress, found, event, tools)
 }
 
 /** Takes in what someone else wrote; then the event, unless it is an answer to what has changed too. */
-function afterChange(interview: Interview, text: string, event: Event, tools: Tools): Acted {
+function afterChange(progress: Progress, text: string, event: Event, tools: Tools): Acted {
   const document = tools.read(text)
   if (!document.scheme) {
     const finding = document.findings.find(({ severity }) => severity === 'error') as Finding
     const line = text.slice(0, finding.span.start).split('\n').length
-    return { interview, outcome: { kind: 'unreadable', finding, line } }
+    return { progress, outcome: { kind: 'unreadable', finding, line } }
   }
-  const before = questionOf(interview.session)
-  const adopted: Interview = { session: adopt(interview.session, document.scheme), text }
+  const before = questionOf(progress.session)
+  const adopted: Progress = { session: adopt(progress.session, document.scheme), text }
   const now = questionOf(adopted.session)
   const same = JSON.stringify(before) === JSON.stringify(now)
-  if (!same && !MOVES.includes(event.kind)) return { interview: adopted, outcome: { kind: 'adopted', here: true } }
-  const { interview: next, outcome } = done(adopted, event, tools, false)
+  if (!same && !MOVES.includes(event.kind)) return { progress: adopted, outcome: { kind: 'adopted', here: true } }
+  const { progress: next, outcome } = done(adopted, event, tools, false)
   const silent = outcome.kind === 'moved' || outcome.kind === 'saved'
-  return { interview: next, outcome: silent ? { kind: 'adopted', here: false } : outcome }
+  return { progress: next, outcome: silent ? { kind: 'adopted', here: false } : outcome }
 }
 
-function done(interview: Interview, event: Event, tools: Tools, gone: boolean): Acted {
-  const step = send(interview.session, event)
+function done(progress: Progress, event: Event, tools: Tools, gone: boolean): Acted {
+  const step = send(progress.session, event)
   switch (step.kind) {
     case 'moved':
-      return { interview: { ...interview, session: step.session }, outcome: { kind: 'moved' } }
+      return { progress: { ...progress, session: step.session }, outcome: { kind: 'moved' } }
     case 'left':
-      return { interview: { ...interview, session: step.session }, outcome: { kind: 'left' } }
+      return { progress: { ...progress, session: step.session }, outcome: { kind: 'left' } }
     case 'refused':
-      return { interview, outcome: step }
+      return { progress, outcome: step }
     default:
-      return written(interview, event, step, tools, gone)
+      return written(progress, event, step, tools, gone)
   }
 }
 
 function written(
-  interview: Interview,
+  progress: Progress,
   event: Event,
   step: Step & { kind: 'write' | 'undo' },
   { disk, read, order }: Tools,
   gone: boolean,
 ): Acted {
-  const { session } = interview
+  const { session } = progress
   const question = questionOf(session)
   const edited =
     step.kind === 'write'
-      ? edit(interview.text, step.changes, order)
-      : { ...revert(interview.text, step.undo), undo: step.undo }
+      ? edit(progress.text, step.changes, order)
+      : { ...revert(progress.text, step.undo), undo: step.undo }
   if (!('text' in edited)) {
     const path = question ? pathOf(question, session).join('.') : ''
-    return { interview, outcome: { kind: 'cannot_edit', path } }
+    return { progress, outcome: { kind: 'cannot_edit', path } }
   }
   const { scheme, findings } = read(edited.text)
   if (!scheme) {
     const finding = findings.find(({ severity }) => severity === 'error') as Finding
-    return { interview, outcome: { kind: 'would_break', finding } }
+    return { progress, outcome: { kind: 'would_break', finding } }
   }
   try {
     disk.write(edited.text)
   } catch (error) {
-    return { interview, outcome: { kind: 'cannot_write', code: codeOf(error) } }
+    return { progress, outcome: { kind: 'cannot_write', code: codeOf(error) } }
   }
   const next = step.kind === 'write' ? step.then(scheme, edited.undo) : step.then(scheme)
   const about = step.kind === 'write' ? question : questionOf(next)
   const kind = step.kind === 'write' ? 'saved' : 'undone'
-  return { interview: { session: next, text: edited.text }, outcome: { kind, question: about, event, gone } }
+  return { progress: { session: next, text: edited.text }, outcome: { kind, question: about, event, gone } }
 }
 
 function codeOf(error: unknown): string {

@@ -1,13 +1,13 @@
 /**
- * The door to the questionnaire: all that is heavy (the prompt library, the writing of YAML) lies behind it, and is
- * loaded only by the commands that ask. It throws nothing of the program's own: what went wrong is in the result.
+ * The questionnaire for the commands that ask: all that is heavy (the prompt library, the writing of YAML) is behind
+ * this file, and is loaded with it. It throws nothing of the program's own: what went wrong is in the result.
  */
 import { schemeFile } from '../io/scheme-file.ts'
 import { draw } from '../report/pretty/draw.ts'
 import { pageOf } from '../report/pretty/page.ts'
 import { keyOrder } from '../scheme/key-order.ts'
 import type { Scheme } from '../scheme/types.ts'
-import type { Interview } from './disk.ts'
+import type { Progress } from './disk.ts'
 import { CANCELLED, ENDED, fillIn } from './plain/fields.ts'
 import { close, plainly, wasInterrupted } from './plain/keyboard.ts'
 import { type Talk, talkThrough } from './plain/talk.ts'
@@ -16,17 +16,17 @@ import { placeOf } from './plan/place.ts'
 import { reassessment } from './plan/reassess.ts'
 import { sectionIds } from './plan/sections.ts'
 import { start } from './plan/session.ts'
-import type { Options, Session } from './plan/types.ts'
-import { deskScene, type FirstFilledIn, firstScene, menuScene } from './scenes.ts'
+import type { Options, PlanSession } from './plan/types.ts'
+import { type FirstFilledIn, firstScene, menuScene, questionnaireScene } from './scenes.ts'
 import type { MenuItem } from './screens/menu.ts'
-import type { Room } from './state/context.ts'
-import type { Look } from './state/display.ts'
+import type { Context } from './state/context.ts'
+import type { Display } from './state/display.ts'
 import { type FirstKnown, firstAnswers, firstFields, withEnding } from './state/first-form.ts'
 import { sectionTitle } from './state/naming.ts'
 import { headlineBlocks } from './state/result.ts'
-import { sit } from './state/state.ts'
+import { stateOf } from './state/state.ts'
 import { INTERRUPTED, play } from './terminal.ts'
-import { answersIn, blankScheme, changed, makeNew, type Reading } from './whole-file.ts'
+import { answersIn, blankScheme, changed, type EditingTools, makeNew } from './whole-file.ts'
 import { MESSAGE } from './words/messages.ts'
 import { FIRST, PLACE } from './words/screens.ts'
 
@@ -34,8 +34,8 @@ export type { FirstKnown, MenuItem }
 export { answersIn, blankScheme, changed, close, designOf, makeNew, reassessment, sectionIds, withEnding }
 
 /** What asking needs of the outside. */
-export interface Setting extends Reading {
-  look: Look
+export interface Setting extends EditingTools {
+  display: Display
   /** Line by line instead of whole windows. */
   plain: boolean
   /** Writes a line on standard output. */
@@ -70,29 +70,29 @@ export interface Asked {
 
 /** Asks all that is to be asked; every answer is on disk at once. */
 export async function askQuestions(target: Target, options: Options, setting: Setting): Promise<Asked> {
-  const { look, today } = setting
-  const session = start(look.catalogue, target.scheme, today, options)
-  const interview: Interview = { session, text: target.text }
+  const { display, today } = setting
+  const session = start(display.catalogue, target.scheme, today, options)
+  const progress: Progress = { session, text: target.text }
   const disk = schemeFile(target.path)
-  const room: Room = { look, file: target.file, disk, read: setting.read, order: keyOrder(look.catalogue) }
-  const greeting = greetingFor(session, target, look)
+  const context: Context = { display, file: target.file, disk, read: setting.read, order: keyOrder(display.catalogue) }
+  const greeting = greetingFor(session, target, display)
   if (setting.plain) {
-    const { interview: last, how } = await plainly((talk) => talkThrough(interview, room, talk, greeting), setting.say)
-    return asked(last, wasInterrupted() ? 'interrupted' : how, target, look)
+    const { progress: last, how } = await plainly((talk) => talkThrough(progress, context, talk, greeting), setting.say)
+    return asked(last, wasInterrupted() ? 'interrupted' : how, target, display)
   }
-  const desk = sit(interview, look, greeting === null ? null : { tone: 'good', text: greeting })
-  const scene = deskScene(desk, room)
+  const state = stateOf(progress, display, greeting === null ? null : { tone: 'good', text: greeting })
+  const scene = questionnaireScene(state, context)
   const result = await play(scene)
-  return asked(scene.now(), result === INTERRUPTED ? 'interrupted' : 'left', target, look)
+  return asked(scene.now(), result === INTERRUPTED ? 'interrupted' : 'left', target, display)
 }
 
-function greetingFor(session: Session, { isNew, file, greeting }: Target, look: Look): string | null {
+function greetingFor(session: PlanSession, { isNew, file, greeting }: Target, display: Display): string | null {
   const place = placeOf(session)
   const own = isNew
-    ? MESSAGE.begun[look.lang](file)
+    ? MESSAGE.begun[display.lang](file)
     : session.resumed && place
-      ? MESSAGE.resumed[look.lang](
-          PLACE.section[look.lang](sectionTitle(place.section, look), place.n, place.of),
+      ? MESSAGE.resumed[display.lang](
+          PLACE.section[display.lang](sectionTitle(place.section, display), place.n, place.of),
           place.overall.answered,
           place.overall.of,
         )
@@ -100,10 +100,10 @@ function greetingFor(session: Session, { isNew, file, greeting }: Target, look: 
   return [greeting, own].filter((text) => text !== null).join(' ') || null
 }
 
-function asked(interview: Interview, how: How, { file }: Target, look: Look): Asked {
-  const page = pageOf({ width: null, colour: look.colour, unicode: look.unicode })
-  const line = draw(page, headlineBlocks(interview, look, file))[0] ?? ''
-  const place = placeOf(interview.session)
+function asked(progress: Progress, how: How, { file }: Target, display: Display): Asked {
+  const page = pageOf({ width: null, colour: display.colour, unicode: display.unicode })
+  const line = draw(page, headlineBlocks(progress, display, file))[0] ?? ''
+  const place = placeOf(progress.session)
   const { answered = 0, of = 0 } = place?.overall ?? {}
   return { how, headline: line.trim() === '' ? [] : [line.trim()], answered, of }
 }
@@ -119,29 +119,29 @@ export async function askFirst(
   refuse: (file: string) => string | null,
   setting: Setting,
 ): Promise<FirstFilledIn | null> {
-  const { look } = setting
+  const { display } = setting
   if (!setting.plain) {
-    const result = await play(firstScene(known, about, look, refuse))
+    const result = await play(firstScene(known, about, display, refuse))
     return result === INTERRUPTED ? null : result
   }
-  return plainly((talk) => firstPlainly(known, about, refuse, look, talk), setting.say)
+  return plainly((talk) => firstPlainly(known, about, refuse, display, talk), setting.say)
 }
 
 async function firstPlainly(
   known: FirstKnown,
   about: readonly string[],
   refuse: (file: string) => string | null,
-  look: Look,
+  display: Display,
   talk: Talk,
 ): Promise<FirstFilledIn | null> {
-  for (const line of [FIRST.welcome[look.lang], ...about]) talk.say(line)
+  for (const line of [FIRST.welcome[display.lang], ...about]) talk.say(line)
   for (;;) {
-    const values = await fillIn(firstFields(known, look), null, look, talk)
+    const values = await fillIn(firstFields(known, display), null, display, talk)
     if (values === ENDED) return null
     if (values === CANCELLED) continue
-    const made = firstAnswers(values, known, look.lang)
+    const made = firstAnswers(values, known, display.lang)
     if ('missing' in made) {
-      talk.say(MESSAGE.missing[look.lang](FIRST[made.missing === 'name' ? 'name' : 'stage'][look.lang]))
+      talk.say(MESSAGE.missing[display.lang](FIRST[made.missing === 'name' ? 'name' : 'stage'][display.lang]))
       continue
     }
     const refused = refuse(made.file)
@@ -157,9 +157,9 @@ export async function choose(
   items: readonly MenuItem[],
   setting: Setting,
 ): Promise<string | null> {
-  const { look } = setting
+  const { display } = setting
   if (!setting.plain) {
-    const result = await play(menuScene(title, about, items, look))
+    const result = await play(menuScene(title, about, items, display))
     return result === INTERRUPTED ? null : result.chosen
   }
   const choices = items.map(({ id, title: label, about: more }) => ({
@@ -167,6 +167,6 @@ export async function choose(
     label: more === '' ? label : `${label}: ${more}`,
   }))
   const field = { id: 'chosen', label: title, hint: null, optional: false, choices, start: '' }
-  const values = await plainly((talk) => fillIn([field], null, look, talk), setting.say)
+  const values = await plainly((talk) => fillIn([field], null, display, talk), setting.say)
   return typeof values === 'symbol' ? null : (values.chosen ?? null)
 }

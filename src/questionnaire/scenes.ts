@@ -1,33 +1,33 @@
 /** What is played in the terminal: the questionnaire itself, the first form, a list to choose from. */
 
-import type { Interview } from './disk.ts'
+import type { Progress } from './disk.ts'
 import type { FirstAnswers } from './plan/types.ts'
-import { drawDesk } from './screens/draw.ts'
+import { drawWindow } from './screens/draw.ts'
 import { drawFirst } from './screens/first.ts'
 import { drawMenu, type MenuItem } from './screens/menu.ts'
-import type { Room } from './state/context.ts'
-import type { Look } from './state/display.ts'
+import type { Context } from './state/context.ts'
+import type { Display } from './state/display.ts'
 import { type FirstKnown, fileNameFor, firstAnswers, firstFields } from './state/first-form.ts'
 import { pressInForm } from './state/form-input.ts'
 import type { Key } from './state/key.ts'
 import type { Message } from './state/messages.ts'
 import { press } from './state/press.ts'
-import type { Desk, Form } from './state/state.ts'
-import { fieldOf } from './state/text-field.ts'
+import type { Form, State } from './state/state.ts'
+import { textField } from './state/text-field.ts'
 import type { Scene, Size } from './terminal.ts'
 import { MESSAGE } from './words/messages.ts'
 import { FIRST } from './words/screens.ts'
 
 /** The questionnaire, until one leaves. */
-export function deskScene(start: Desk, room: Room): Scene<Interview> & { now: () => Interview } {
-  let desk = start
-  const sized = (size: Size): Room => ({ ...room, look: { ...room.look, ...size } })
+export function questionnaireScene(start: State, context: Context): Scene<Progress> & { now: () => Progress } {
+  let state = start
+  const sized = (size: Size): Context => ({ ...context, display: { ...context.display, ...size } })
   return {
-    now: () => desk.interview,
-    draw: (size) => drawDesk(desk, sized(size).look, room.file),
+    now: () => state.progress,
+    draw: (size) => drawWindow(state, sized(size).display, context.file),
     press: (key, size) => {
-      desk = press(desk, key, sized(size))
-      return desk.left ? desk.interview : null
+      state = press(state, key, sized(size))
+      return state.left ? state.progress : null
     },
   }
 }
@@ -45,11 +45,11 @@ export interface FirstFilledIn {
 export function firstScene(
   known: FirstKnown,
   about: readonly string[],
-  look: Look,
+  display: Display,
   refuse: (file: string) => string | null,
 ): Scene<FirstFilledIn> {
-  const fields = firstFields(known, look)
-  let form: Form = { writing: 'answer', fields, values: fields.map(({ start }) => fieldOf(start)), at: 0 }
+  const fields = firstFields(known, display)
+  let form: Form = { writing: 'answer', fields, values: fields.map(({ start }) => textField(start)), at: 0 }
   let message: Message | null = null
   const valuesNow = (): Record<string, string> =>
     Object.fromEntries(fields.map(({ id }, index) => [id, form.values[index]?.text ?? '']))
@@ -65,7 +65,7 @@ export function firstScene(
     return null
   }
   return {
-    draw: (size) => drawFirst(form, about, message, { ...look, ...size }),
+    draw: (size) => drawFirst(form, about, message, { ...display, ...size }),
     press: (key: Key) => {
       message = null
       const pressed = pressInForm(form, key)
@@ -74,11 +74,11 @@ export function firstScene(
         form = suggested(pressed, valuesNow(), known)
         return null
       }
-      const made = firstAnswers(valuesNow(), known, look.lang)
+      const made = firstAnswers(valuesNow(), known, display.lang)
       if ('missing' in made)
         return blame(
           made.missing,
-          MESSAGE.missing[look.lang](FIRST[made.missing === 'name' ? 'name' : 'stage'][look.lang]),
+          MESSAGE.missing[display.lang](FIRST[made.missing === 'name' ? 'name' : 'stage'][display.lang]),
         )
       const refused = refuse(made.file)
       return refused === null ? made : blame('file', refused)
@@ -89,7 +89,7 @@ export function firstScene(
 /** When one comes to the file's name and it is empty, a name made of the scheme's stands there. */
 function suggested(form: Form, values: Record<string, string>, { rater }: FirstKnown): Form {
   if (form.fields[form.at]?.id !== 'file' || form.values[form.at]?.text !== '' || !values.name) return form
-  const value = fieldOf(fileNameFor(values.name, rater))
+  const value = textField(fileNameFor(values.name, rater))
   return { ...form, values: form.values.map((one, index) => (index === form.at ? value : one)) }
 }
 
@@ -98,12 +98,12 @@ export function menuScene(
   title: string,
   about: readonly string[],
   items: readonly MenuItem[],
-  look: Look,
+  display: Display,
 ): Scene<{ chosen: string | null }> {
   let at = 0
   const last = items.length - 1
   return {
-    draw: (size) => drawMenu(title, about, items, at, { ...look, ...size }),
+    draw: (size) => drawMenu(title, about, items, at, { ...display, ...size }),
     press: (key) => {
       if (key.name === 'up') at = at === 0 ? last : at - 1
       else if (key.name === 'down' || key.name === 'tab') at = at === last ? 0 : at + 1

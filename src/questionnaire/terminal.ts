@@ -27,7 +27,7 @@ const HIDE = '\x1b[?25l'
 const SHOW = '\x1b[?25h'
 const CLEAR = '\x1b[2J\x1b[H'
 
-/** Exit code of a program that was interrupted (design/interface.md). */
+/** Exit code of a program that was interrupted. */
 const EXIT_INTERRUPTED = 130
 /** How long a lone Esc is waited for, in ms: the arrow keys begin with one too. */
 const ESCAPE_WAIT = 60

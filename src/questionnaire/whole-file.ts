@@ -9,24 +9,24 @@ import { newScheme } from './plan/new-scheme.ts'
 import type { FirstAnswers } from './plan/types.ts'
 
 /** What reading and changing a text needs. */
-export interface Reading {
-  look: { catalogue: Catalogue }
+export interface EditingTools {
+  display: { catalogue: Catalogue }
   /** YYYY-MM-DD */
   today: string
   read: (text: string) => SchemeDocument
   validate: ShapeValidator
 }
 
-export type Made = { text: string; scheme: Scheme } | { findings: Finding[]; text: string }
+export type WholeFile = { text: string; scheme: Scheme } | { findings: Finding[]; text: string }
 
 /** The text of a new file, with the changes that `--from` and `--answers` make. */
-export function makeNew(first: FirstAnswers, changes: readonly Change[], setting: Reading): Made {
-  return changed(newScheme(first, setting.today, setting.look.catalogue), changes, setting)
+export function makeNew(first: FirstAnswers, changes: readonly Change[], setting: EditingTools): WholeFile {
+  return changed(newScheme(first, setting.today, setting.display.catalogue), changes, setting)
 }
 
 /** A text with changes made in it, read again: a valid scheme, or what stands in the way. */
-export function changed(text: string, changes: readonly Change[], { look, read }: Reading): Made {
-  const edited = edit(text, changes, keyOrder(look.catalogue))
+export function changed(text: string, changes: readonly Change[], { display, read }: EditingTools): WholeFile {
+  const edited = edit(text, changes, keyOrder(display.catalogue))
   if ('problem' in edited) return { findings: [], text }
   const { scheme, findings } = read(edited.text)
   return scheme ? { text: edited.text, scheme } : { findings: findings.filter(isError), text: edited.text }
@@ -36,9 +36,9 @@ export function changed(text: string, changes: readonly Change[], { look, read }
 export function answersIn(
   text: string,
   scheme: Scheme,
-  { look, validate }: Reading,
+  { display, validate }: EditingTools,
 ): { changes: Change[] } | { findings: Finding[] } {
-  const { changes, findings } = answersOf(text, { validate, catalogue: look.catalogue, scheme })
+  const { changes, findings } = answersOf(text, { validate, catalogue: display.catalogue, scheme })
   return changes ? { changes } : { findings: findings.filter(isError) }
 }
 
@@ -47,7 +47,7 @@ function isError({ severity }: Finding): boolean {
 }
 
 /** A scheme with nothing in it but what must be: to hold answers against, before there is a file. */
-export function blankScheme(language: Language, setting: Reading): Scheme {
+export function blankScheme(language: Language, setting: EditingTools): Scheme {
   const made = makeNew({ name: '?', stage: 'idea', language }, [], setting)
   if (!('scheme' in made)) throw new Error('A blank scheme is valid')
   return made.scheme

@@ -8,7 +8,7 @@ import type { Options } from '../../src/questionnaire/plan/types.ts'
 import { readScheme } from '../../src/scheme/read.ts'
 import type { Scheme } from '../../src/scheme/types.ts'
 import { frozenTexts, GOLDEN } from './frozen.ts'
-import { BLANK, catalogue, lookFor, memoryFile, roomFor, TODAY, tools } from './state/in-state.ts'
+import { BLANK, catalogue, contextFor, displayFor, memoryFile, TODAY, tools } from './state/in-state.ts'
 
 interface Heard {
   said: string[]
@@ -19,7 +19,7 @@ interface Heard {
 
 async function talked(lines: string[], options: Options, lang: Language = 'da', text: string = BLANK): Promise<Heard> {
   const file = memoryFile(text)
-  const look = lookFor(lang, { texts: frozenTexts(lang) })
+  const display = displayFor(lang, { texts: frozenTexts(lang) })
   const { scheme } = readScheme(text, '', tools)
   if (!scheme) throw new Error('invalid')
   const said: string[] = []
@@ -32,8 +32,8 @@ async function talked(lines: string[], options: Options, lang: Language = 'da', 
       return line
     },
   }
-  const interview = { session: start(catalogue, scheme, TODAY, options), text }
-  const { how, interview: last } = await talkThrough(interview, roomFor(file, look), talk, null)
+  const progress = { session: start(catalogue, scheme, TODAY, options), text }
+  const { how, progress: last } = await talkThrough(progress, contextFor(file, display), talk, null)
   return { said, text: file.text ?? '', how, id: last.session.at }
 }
 

@@ -8,10 +8,10 @@ import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/catalogue/types.ts'
 import { firstScene, menuScene } from '../../src/questionnaire/scenes.ts'
 import type { Drawn } from '../../src/questionnaire/screens/layout.ts'
-import type { Look } from '../../src/questionnaire/state/display.ts'
+import type { Display } from '../../src/questionnaire/state/display.ts'
 import { key } from '../../src/questionnaire/state/key.ts'
 import { frozenTexts, GOLDEN } from './frozen.ts'
-import { AtDesk, BLANK, lookFor } from './state/in-state.ts'
+import { BLANK, displayFor, Questionnaire } from './state/in-state.ts'
 
 const FILLED = `${BLANK}assessed:
   on: 2026-06-01
@@ -35,20 +35,20 @@ grid:
   group_size: {position: between, target: open}
 `
 
-type Shown = (look: Look) => Drawn
+type Shown = (display: Display) => Drawn
 
 const at =
   (id: string, ...keys: string[]): Shown =>
-  (look) =>
-    new AtDesk(BLANK, {}, look)
+  (display) =>
+    new Questionnaire(BLANK, {}, display)
       .goTo(id)
       .press(...keys)
       .draw()
 
 const filledAt =
   (id: string, ...keys: string[]): Shown =>
-  (look) =>
-    new AtDesk(FILLED, {}, look)
+  (display) =>
+    new Questionnaire(FILLED, {}, display)
       .goTo(id)
       .press(...keys)
       .draw()
@@ -59,7 +59,7 @@ function screens(lang: Language): Record<string, Shown> {
   const [evidence, owner, later] = [letter('d', 'e', lang), letter('a', 'o', lang), 's']
   const known = { name: null, organisation: null, stage: null, rater: null, file: null }
   return {
-    'the start menu': (look) =>
+    'the start menu': (display) =>
       menuScene(
         'peerscheme',
         ['…'],
@@ -67,12 +67,12 @@ function screens(lang: Language): Record<string, Shown> {
           { id: 'new', title: 'A', about: 'b' },
           { id: 'fill', title: 'C', about: '' },
         ],
-        look,
-      ).draw(look) as Drawn,
-    'the first form, half filled in': (look) => {
-      const scene = firstScene(known, [], look, () => null)
-      for (const one of ['N', 'return', 'return', '2', 'return']) scene.press(key(one), look)
-      return scene.draw(look) as Drawn
+        display,
+      ).draw(display) as Drawn,
+    'the first form, half filled in': (display) => {
+      const scene = firstScene(known, [], display, () => null)
+      for (const one of ['N', 'return', 'return', '2', 'return']) scene.press(key(one), display)
+      return scene.draw(display) as Drawn
     },
     'a consideration, being written': at(
       'purpose.need',
@@ -83,8 +83,11 @@ function screens(lang: Language): Record<string, Shown> {
     'a choice that decides': at('profile.partnership', 'down'),
     'several to tick': at('profile.community_types', '2', 'down', 'space'),
     'yes or no': at('profile.vulnerable'),
-    'a fact of several parts': (look) =>
-      new AtDesk(FILLED, { only: ['facts'] }, look).goTo('profile.group_size').press('4', 'return', '9').draw(),
+    'a fact of several parts': (display) =>
+      new Questionnaire(FILLED, { only: ['facts'] }, display)
+        .goTo('profile.group_size')
+        .press('4', 'return', '9')
+        .draw(),
     'a pair': at('grid.roles'),
     'a pair with the slider moved, and read on': at('grid.roles', 'right', 'space'),
     'a pair with a wish': filledAt('grid.group_size'),
@@ -107,14 +110,14 @@ function screens(lang: Language): Record<string, Shown> {
     why: at('target_group.inclusion_criteria', '?'),
     'why, of a fact': at('profile.partnership', '?'),
     'the sections': filledAt('organising.host', 'g'),
-    'what is unanswered': (look) => new AtDesk(FILLED, { quick: true }, look).press('escape', 'u').draw(),
+    'what is unanswered': (display) => new Questionnaire(FILLED, { quick: true }, display).press('escape', 'u').draw(),
     'an offer': filledAt('offer.own_pairs'),
     'a pair of one’s own': filledAt('offer.own_pairs', '1', 'Kun for medlemmer', 'return'),
     'the result so far': filledAt('organising.host', 'r'),
-    'the end': (look) => {
-      const desk = new AtDesk(FILLED, { only: ['target_group'] }, look)
-      while (desk.id !== null) desk.press(later)
-      return desk.draw()
+    'the end': (display) => {
+      const state = new Questionnaire(FILLED, { only: ['target_group'] }, display)
+      while (state.id !== null) state.press(later)
+      return state.draw()
     },
   }
 }
@@ -128,8 +131,8 @@ describe.each(['da', 'en'] as const)('the screens in %s', (lang) => {
   const texts = frozenTexts(lang)
 
   it.each(SIZES)('at $width x $height', async (size) => {
-    const look = lookFor(lang, { ...size, texts })
-    const pages = Object.entries(screens(lang)).map(([name, show]) => page(name, show(look)))
+    const display = displayFor(lang, { ...size, texts })
+    const pages = Object.entries(screens(lang)).map(([name, show]) => page(name, show(display)))
     await expect(pages.join('\n')).toMatchFileSnapshot(join(GOLDEN, `${lang}-${size.width}x${size.height}.txt`))
   })
 
@@ -137,9 +140,9 @@ describe.each(['da', 'en'] as const)('the screens in %s', (lang) => {
     'fill the window and no more at $width x $height',
     (size) => {
       for (const unicode of [true, false]) {
-        const look = lookFor(lang, { ...size, unicode, texts })
+        const display = displayFor(lang, { ...size, unicode, texts })
         for (const [name, show] of Object.entries(screens(lang))) {
-          const { lines, cursor } = show(look)
+          const { lines, cursor } = show(display)
           expect(lines.length, name).toBe(size.height)
           expect(lines.at(-1), name).not.toBe('')
           for (const line of lines) expect(stringWidth(line), `${name}: ${line}`).toBeLessThan(size.width)
@@ -152,14 +155,14 @@ describe.each(['da', 'en'] as const)('the screens in %s', (lang) => {
   )
 
   it('say that the window is too small, and fit in it all the same', () => {
-    const { lines } = at('grid.roles')(lookFor(lang, { width: 30, height: 6, texts }))
+    const { lines } = at('grid.roles')(displayFor(lang, { width: 30, height: 6, texts }))
     expect(lines.length).toBeLessThanOrEqual(6)
     expect(lines.join(' ')).toContain('44')
   })
 
   it('hold no colour but what they are given', () => {
-    const look = lookFor(lang, { texts })
-    for (const show of Object.values(screens(lang))) expect(show(look).lines.join('')).not.toContain('\x1b')
+    const display = displayFor(lang, { texts })
+    for (const show of Object.values(screens(lang))) expect(show(display).lines.join('')).not.toContain('\x1b')
   })
 })
 

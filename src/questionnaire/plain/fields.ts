@@ -1,8 +1,9 @@
 /** Several things to write, asked one after the other. */
 
+import type { Language } from '../../catalogue/types.ts'
 import { sentence } from '../../language/format.ts'
-import type { Look } from '../state/display.ts'
-import type { FormField, Values } from '../state/forms.ts'
+import type { Display } from '../state/display.ts'
+import type { FormField, FormValues } from '../state/forms.ts'
 import { COMMAND_KEYS } from '../words/keys.ts'
 import { PLAIN } from '../words/plain.ts'
 import type { Talk } from './talk.ts'
@@ -12,8 +13,6 @@ export const ENDED = Symbol('ended')
 /** One has said that nothing is to be written after all. */
 export const CANCELLED = Symbol('cancelled')
 
-type Words = Pick<Look, 'lang'>
-
 /**
  * Asks field by field.
  * @param first what has been typed for the first field already
@@ -21,13 +20,13 @@ type Words = Pick<Look, 'lang'>
 export async function fillIn(
   fields: readonly FormField[],
   first: string | null,
-  words: Words,
+  { lang }: Pick<Display, 'lang'>,
   talk: Talk,
-): Promise<Values | typeof ENDED | typeof CANCELLED> {
+): Promise<FormValues | typeof ENDED | typeof CANCELLED> {
   const values: Record<string, string> = {}
   for (const [index, field] of fields.entries()) {
     const given = index === 0 && first !== null ? inField(first, field) : null
-    const asked = given ?? (await askField(field, words, talk))
+    const asked = given ?? (await askField(field, lang, talk))
     // When the input ends, what was typed is kept, where the rest can be left as it is.
     const value = asked === ENDED && index > 0 && (field.optional || field.start !== '') ? field.start : asked
     if (value === ENDED || value === CANCELLED) return value
@@ -37,9 +36,12 @@ export async function fillIn(
 }
 
 /** Asks until the line fits: a choice is one of its numbers. */
-async function askField(field: FormField, words: Words, talk: Talk): Promise<string | typeof ENDED | typeof CANCELLED> {
-  const { lang } = words
-  sayField(field, words, talk)
+async function askField(
+  field: FormField,
+  lang: Language,
+  talk: Talk,
+): Promise<string | typeof ENDED | typeof CANCELLED> {
+  sayField(field, lang, talk)
   for (;;) {
     const line = await talk.ask()
     if (line === null) return ENDED
@@ -60,7 +62,7 @@ function inField(text: string, { choices }: FormField): string | null {
   return found?.value ?? null
 }
 
-function sayField(field: FormField, { lang }: Words, talk: Talk): void {
+function sayField(field: FormField, lang: Language, talk: Talk): void {
   const { label, hint, choices, start, optional } = field
   const asked = PLAIN.field[lang](sentence(label ?? hint ?? ''), label === null ? '' : (hint ?? ''))
   talk.say(/[?.]$/.test(asked) ? asked : `${asked}:`)

@@ -3,7 +3,7 @@
 import { PURPOSE_STATUS } from '../../report/terms.ts'
 import type { Given, Question } from '../plan/types.ts'
 import { type Choice, choicesOf, isTicked, isWritten } from '../state/choices.ts'
-import type { Look } from '../state/display.ts'
+import type { Display } from '../state/display.ts'
 import { type Command, commandOf } from '../words/keys.ts'
 
 export type Heard =
@@ -21,25 +21,25 @@ export type Heard =
  * @param line as typed; a letter alone is always a key, since no answer is that short
  * @param commands those that make sense here
  */
-export function heard(line: string, question: Question, commands: readonly Command[], look: Look): Heard {
+export function heard(line: string, question: Question, commands: readonly Command[], display: Display): Heard {
   const text = line.trim()
   if (text === '') return { kind: 'nothing' }
-  const asked = asCommand(text, commands, look)
+  const asked = asCommand(text, commands, display)
   if (asked) return asked
   if (isTicked(question)) return ticked(text, question)
   if (isWritten(question) && /^\p{L}$/u.test(text)) return { kind: 'unknown' }
-  if (question.kind === 'purpose') return { kind: 'given', given: purpose(text, look) }
+  if (question.kind === 'purpose') return { kind: 'given', given: purpose(text, display) }
   if (isWritten(question)) return { kind: 'text', text }
-  const choices = choicesOf(question, look)
+  const choices = choicesOf(question, display)
   const choice =
     choices[Number(text) - 1] ??
     choices.find(({ label }) => sameWord(label, text)) ??
-    yesNo(text, question, choices, look)
+    yesNo(text, question, choices, display)
   return choice ? { kind: 'choice', choice } : { kind: 'unknown' }
 }
 
 /** A text is settled; `in doubt` and `no` stand alone, or before a colon and what there is to say. */
-function purpose(text: string, { lang }: Look): Given {
+function purpose(text: string, { lang }: Display): Given {
   for (const status of ['in_doubt', 'no'] as const) {
     const word = PURPOSE_STATUS[status][lang]
     if (text.toLowerCase() === word) return { kind: 'purpose', status }
@@ -49,7 +49,7 @@ function purpose(text: string, { lang }: Look): Given {
   return { kind: 'purpose', text, status: 'settled' }
 }
 
-function asCommand(text: string, commands: readonly Command[], { lang }: Look): Heard | null {
+function asCommand(text: string, commands: readonly Command[], { lang }: Display): Heard | null {
   if ([...text].length !== 1) return null
   if (text.toLowerCase() === 'h') return { kind: 'help' }
   const command = commandOf(text, lang)
@@ -65,7 +65,7 @@ function sameWord(label: string, text: string): boolean {
   )
 }
 
-function yesNo(text: string, question: Question, choices: readonly Choice[], { lang }: Look): Choice | undefined {
+function yesNo(text: string, question: Question, choices: readonly Choice[], { lang }: Display): Choice | undefined {
   const asks = question.kind === 'offer' || (question.kind === 'fact' && question.form.kind === 'yes_no')
   if (!asks) return undefined
   const letter = text.toLowerCase()

@@ -10,7 +10,7 @@ let ended = false
 /** Whether a signal has ended the input. */
 export const wasInterrupted = (): boolean => ended
 
-/** Exit code of a program that was interrupted (design/interface.md). */
+/** Exit code of a program that was interrupted. */
 const EXIT_INTERRUPTED = 130
 
 /** Talks line by line, until the talk is over or a signal ends the input. */

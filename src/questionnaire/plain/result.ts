@@ -2,11 +2,11 @@
 
 import { type Block, type Item, type Line, letters } from '../../report/blocks.ts'
 import { STATUS } from '../../report/terms.ts'
-import type { Look } from '../state/display.ts'
+import type { Display } from '../state/display.ts'
 import { ELEMENT_FIGURE } from '../words/plain.ts'
 
 /** Each block as lines; the kinds that the short result does not have are left out. */
-export function spokenResult(blocks: readonly Block[], { lang }: Pick<Look, 'lang'>): string[] {
+export function spokenResult(blocks: readonly Block[], { lang }: Pick<Display, 'lang'>): string[] {
   return blocks.flatMap((block): string[] => {
     switch (block.kind) {
       case 'heading':
@@ -27,7 +27,7 @@ export function spokenResult(blocks: readonly Block[], { lang }: Pick<Look, 'lan
   })
 }
 
-function spokenItem({ mark, line, under = [] }: Item, lang: Look['lang']): string[] {
+function spokenItem({ mark, line, under = [] }: Item, lang: Display['lang']): string[] {
   const said = [line, ...under].map((part: Line) => letters(part)).filter((text) => text !== '')
   const [first = '', ...more] = said
   // What is not answered says so itself.

@@ -2,17 +2,17 @@
 
 import { shown } from '../../language/plain-text.ts'
 import { type Page, pageOf } from '../../report/pretty/page.ts'
-import { act, type Interview } from '../disk.ts'
+import { act, type Progress } from '../disk.ts'
 import type { Event, Question } from '../plan/types.ts'
 import { whyLines } from '../screens/panels.ts'
 import { choicesOf, isTicked, isWritten, type Writing } from '../state/choices.ts'
 import { commandFor, offered } from '../state/commands.ts'
-import type { Room } from '../state/context.ts'
-import type { Look } from '../state/display.ts'
+import type { Context } from '../state/context.ts'
+import type { Display } from '../state/display.ts'
 import { eventOf, fieldsOf } from '../state/forms.ts'
-import { pickSections, pickUnanswered } from '../state/lists.ts'
+import { listSections, listUnanswered } from '../state/lists.ts'
 import { resultBlocks } from '../state/result.ts'
-import { type Desk, settle, sit } from '../state/state.ts'
+import { afterOutcome, type State, stateOf } from '../state/state.ts'
 import { OTHER_KEYS } from '../words/keys.ts'
 import { MESSAGE } from '../words/messages.ts'
 import { PLAIN } from '../words/plain.ts'
@@ -30,178 +30,184 @@ export interface Talk {
 }
 
 export interface Talked {
-  interview: Interview
+  progress: Progress
   how: 'left' | 'ended'
 }
 
 /** Talks until one leaves, or the input ends. */
 export async function talkThrough(
-  interview: Interview,
-  room: Room,
+  progress: Progress,
+  context: Context,
   talk: Talk,
   greeting: string | null,
 ): Promise<Talked> {
-  talk.say(PLAIN.welcome[room.look.lang])
+  talk.say(PLAIN.welcome[context.display.lang])
   if (greeting !== null) talk.say(greeting)
-  let desk = sit(interview, room.look)
+  let state = stateOf(progress, context.display)
   let repeat = true
-  while (!desk.left) {
-    if (repeat) sayDesk(desk, room, talk)
+  while (!state.left) {
+    if (repeat) sayQuestion(state, context, talk)
     const line = await talk.ask()
-    if (line === null) return { interview: desk.interview, how: 'ended' }
-    const before = desk
-    const next = await hear(line, desk, room, talk)
-    if (next === ENDED) return { interview: desk.interview, how: 'ended' }
-    desk = next.desk
-    if (desk.message && desk.message !== before.message) talk.say(desk.message.text)
+    if (line === null) return { progress: state.progress, how: 'ended' }
+    const before = state
+    const next = await hear(line, state, context, talk)
+    if (next === ENDED) return { progress: state.progress, how: 'ended' }
+    state = next.state
+    if (state.message && state.message !== before.message) talk.say(state.message.text)
     repeat = next.repeat
   }
-  return { interview: desk.interview, how: 'left' }
+  return { progress: state.progress, how: 'left' }
 }
 
-function sayDesk(desk: Desk, { look, file }: Room, talk: Talk): void {
-  if (desk.question) {
-    for (const line of spokenQuestion(desk.question, desk.place, desk.interview.session.scheme, offered(desk), look)) {
+function sayQuestion(state: State, { display, file }: Context, talk: Talk): void {
+  if (state.question) {
+    for (const line of spokenQuestion(
+      state.question,
+      state.place,
+      state.progress.session.scheme,
+      offered(state),
+      display,
+    )) {
       talk.say(line)
     }
     return
   }
-  sayResult(desk, look, file, talk)
-  talk.say(PLAIN.finish[look.lang])
+  sayResult(state, display, file, talk)
+  talk.say(PLAIN.finish[display.lang])
 }
 
-function sayResult(desk: Desk, look: Look, file: string, talk: Talk): void {
-  for (const line of spokenResult(resultBlocks(desk, look, file), look)) talk.say(line)
+function sayResult(state: State, display: Display, file: string, talk: Talk): void {
+  for (const line of spokenResult(resultBlocks(state, display, file), display)) talk.say(line)
 }
 
 /** Whole lines: the terminal or the screen reader breaks them. */
-function unwrapped({ colour, unicode }: Look): Page {
+function unwrapped({ colour, unicode }: Display): Page {
   return pageOf({ width: null, colour, unicode })
 }
 
-/** The desk after a line; `repeat`: whether the question is to be said again. */
-type Heeded = { desk: Desk; repeat: boolean } | typeof ENDED
+/** The state after a line; `repeat`: whether the question is to be said again. */
+type Next = { state: State; repeat: boolean } | typeof ENDED
 
-async function hear(line: string, desk: Desk, room: Room, talk: Talk): Promise<Heeded> {
-  const { question } = desk
-  const { look } = room
-  if (!question) return atFinish(line, desk, room, talk)
-  const meant = heard(line, question, offered(desk), look)
+async function hear(line: string, state: State, context: Context, talk: Talk): Promise<Next> {
+  const { question } = state
+  const { display } = context
+  if (!question) return atFinish(line, state, context, talk)
+  const meant = heard(line, question, offered(state), display)
   switch (meant.kind) {
     case 'help':
-      for (const row of spokenHelp(offered(desk), look)) talk.say(row)
-      return { desk, repeat: false }
+      for (const row of spokenHelp(offered(state), display)) talk.say(row)
+      return { state, repeat: false }
     case 'unknown':
-      talk.say(PLAIN.notUnderstood[look.lang](shown(line, 40)))
-      return { desk, repeat: false }
+      talk.say(PLAIN.notUnderstood[display.lang](shown(line, 40)))
+      return { state, repeat: false }
     case 'nothing':
-      return nothing(desk, question, room, talk)
+      return nothing(state, question, context, talk)
     case 'given':
-      return sent(desk, { kind: 'answer', given: meant.given }, room)
+      return sent(state, { kind: 'answer', given: meant.given }, context)
     case 'choice':
-      if ('given' in meant.choice.does) return sent(desk, { kind: 'answer', given: meant.choice.does.given }, room)
-      return write(meant.choice.does.write, null, desk, question, room, talk)
+      if ('given' in meant.choice.does) return sent(state, { kind: 'answer', given: meant.choice.does.given }, context)
+      return write(meant.choice.does.write, null, state, question, context, talk)
     case 'text':
-      return write('answer', meant.text, desk, question, room, talk)
+      return write('answer', meant.text, state, question, context, talk)
     case 'command':
-      return obey(meant, desk, question, room, talk)
+      return obey(meant, state, question, context, talk)
   }
 }
 
 /** Sends an event; the question is said again unless it was refused. */
-function sent(desk: Desk, event: Event, room: Room): Heeded {
-  const { interview, outcome } = act(desk.interview, event, room)
-  const next = settle({ ...desk, message: null }, interview, outcome, room.file, room.look)
-  return { desk: next, repeat: outcome.kind !== 'refused' && !next.left }
+function sent(state: State, event: Event, context: Context): Next {
+  const { progress, outcome } = act(state.progress, event, context)
+  const next = afterOutcome({ ...state, message: null }, progress, outcome, context.file, context.display)
+  return { state: next, repeat: outcome.kind !== 'refused' && !next.left }
 }
 
-function nothing(desk: Desk, question: Question, room: Room, talk: Talk): Heeded {
-  const { lang } = room.look
-  if (question.answered && question.kind !== 'offer') return sent(desk, { kind: 'keep' }, room)
+function nothing(state: State, question: Question, context: Context, talk: Talk): Next {
+  const { lang } = context.display
+  if (question.answered && question.kind !== 'offer') return sent(state, { kind: 'keep' }, context)
   if (isWritten(question)) talk.say(PLAIN.write[lang])
   else if (isTicked(question)) talk.say(MESSAGE.tickFirst[lang])
-  else talk.say(MESSAGE.chooseFirst[lang](OTHER_KEYS.answer[lang](choicesOf(question, room.look).length)))
-  return { desk, repeat: false }
+  else talk.say(MESSAGE.chooseFirst[lang](OTHER_KEYS.answer[lang](choicesOf(question, context.display).length)))
+  return { state, repeat: false }
 }
 
 async function write(
   writing: Writing,
   first: string | null,
-  desk: Desk,
+  state: State,
   question: Question,
-  room: Room,
+  context: Context,
   talk: Talk,
-): Promise<Heeded> {
-  const { look } = room
-  const values = await fillIn(fieldsOf(writing, question, look), first, look, talk)
+): Promise<Next> {
+  const { display } = context
+  const values = await fillIn(fieldsOf(writing, question, display), first, display, talk)
   if (values === ENDED) return ENDED
   if (values === CANCELLED) {
-    talk.say(PLAIN.cancelled[look.lang])
-    return { desk, repeat: true }
+    talk.say(PLAIN.cancelled[display.lang])
+    return { state, repeat: true }
   }
-  const event = eventOf(writing, question, values, look)
-  return event ? sent(desk, event, room) : { desk, repeat: true }
+  const event = eventOf(writing, question, values, display)
+  return event ? sent(state, event, context) : { state, repeat: true }
 }
 
 async function obey(
   { command }: Heard & { kind: 'command' },
-  desk: Desk,
+  state: State,
   question: Question,
-  room: Room,
+  context: Context,
   talk: Talk,
-): Promise<Heeded> {
-  const { look, file } = room
+): Promise<Next> {
+  const { display, file } = context
   switch (command) {
     case 'back':
     case 'undo':
     case 'clear':
     case 'leave':
-      return sent(desk, { kind: command }, room)
+      return sent(state, { kind: command }, context)
     case 'later':
-      return sent(desk, { kind: 'skip' }, room)
+      return sent(state, { kind: 'skip' }, context)
     case 'note':
     case 'evidence':
     case 'owner':
     case 'due':
     case 'wish':
-      return write(command, null, desk, question, room, talk)
+      return write(command, null, state, question, context, talk)
     case 'go':
     case 'unanswered':
-      return pick(command, desk, room, talk)
+      return pick(command, state, context, talk)
     case 'result':
-      sayResult(desk, look, file, talk)
-      return { desk, repeat: true }
+      sayResult(state, display, file, talk)
+      return { state, repeat: true }
     case 'why':
-      for (const line of whyLines(question, unwrapped(look), look)) if (line !== '') talk.say(line)
-      return { desk, repeat: false }
+      for (const line of whyLines(question, unwrapped(display), display)) if (line !== '') talk.say(line)
+      return { state, repeat: false }
   }
 }
 
-async function pick(what: 'go' | 'unanswered', desk: Desk, room: Room, talk: Talk): Promise<Heeded> {
-  const { look } = room
-  const { lang } = look
-  const { items, about } = what === 'go' ? pickSections(desk, look) : pickUnanswered(desk, look)
+async function pick(what: 'go' | 'unanswered', state: State, context: Context, talk: Talk): Promise<Next> {
+  const { display } = context
+  const { lang } = display
+  const { items, about } = what === 'go' ? listSections(state, display) : listUnanswered(state, display)
   talk.say(what === 'go' ? PANEL.sections[lang] : PANEL.unanswered[lang])
   for (const line of about) talk.say(line)
   items.forEach(({ title, aside, group }, index) => {
     const where = [group, aside].filter((text) => text !== '').join(', ')
     talk.say(`${index + 1}. ${title}${where === '' ? '' : ` (${where})`}`)
   })
-  if (items.length === 0) return { desk, repeat: true }
+  if (items.length === 0) return { state, repeat: true }
   talk.say(PLAIN.chooseNumber[lang](items.length))
   const line = await talk.ask()
   if (line === null) return ENDED
   const item = /^\d+$/.test(line.trim()) ? items[Number(line) - 1] : undefined
-  return item ? sent(desk, { kind: 'jump', to: item.id }, room) : { desk, repeat: true }
+  return item ? sent(state, { kind: 'jump', to: item.id }, context) : { state, repeat: true }
 }
 
-async function atFinish(line: string, desk: Desk, room: Room, talk: Talk): Promise<Heeded> {
-  const { lang } = room.look
+async function atFinish(line: string, state: State, context: Context, talk: Talk): Promise<Next> {
+  const { lang } = context.display
   const letter = line.trim().toLowerCase()
-  if (letter === '') return sent(desk, { kind: 'leave' }, room)
-  const command = commandFor(letter, desk, lang)
-  if (command === 'go' || command === 'unanswered') return pick(command, desk, room, talk)
-  if (command === 'back' || command === 'undo' || command === 'leave') return sent(desk, { kind: command }, room)
+  if (letter === '') return sent(state, { kind: 'leave' }, context)
+  const command = commandFor(letter, state, lang)
+  if (command === 'go' || command === 'unanswered') return pick(command, state, context, talk)
+  if (command === 'back' || command === 'undo' || command === 'leave') return sent(state, { kind: command }, context)
   talk.say(PLAIN.finish[lang])
-  return { desk, repeat: false }
+  return { state, repeat: false }
 }

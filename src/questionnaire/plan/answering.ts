@@ -6,7 +6,7 @@ import type { Status } from '../../scheme/types.ts'
 import { cleanLines } from './clean.ts'
 import { checkValue, date, noneOf, refuse, text } from './fact-values.ts'
 import { pathOf } from './paths.ts'
-import type { FactForm, FactValue, Given, Question, Refusal, Session } from './types.ts'
+import type { FactForm, FactValue, Given, PlanSession, Question, Refusal } from './types.ts'
 
 export type Answering = { changes: Change[] } | { refusal: Refusal }
 
@@ -16,7 +16,7 @@ const POSITIONS: readonly Position[] = ['closed', 'between', 'open', 'skip']
 const TARGETS: readonly Target[] = ['closed', 'between', 'open']
 
 /** The changes that an answer makes: none where the file says so already. */
-export function answering(question: Question, given: Given, session: Session): Answering {
+export function answering(question: Question, given: Given, session: PlanSession): Answering {
   const path = pathOf(question, session)
   if (question.kind === 'purpose' && given.kind === 'purpose') return purpose(question, given, path)
   if (question.kind === 'fact' && given.kind === 'fact') return fact(question, given.value, path)

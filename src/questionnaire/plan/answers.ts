@@ -10,7 +10,7 @@ import { emptyKeyFindings } from '../../scheme/empty-keys.ts'
 import type { ShapeValidator } from '../../scheme/read.ts'
 import { shapeFindings } from '../../scheme/shape-findings.ts'
 import type { Finding, Scheme } from '../../scheme/types.ts'
-import { halfOf } from '../../scheme/values.ts'
+import { halfOf, type Values } from '../../scheme/values.ts'
 import { type MappingNode, readTree } from '../../yaml/tree.ts'
 import { shapedAsScheme } from './answers-shape.ts'
 
@@ -59,8 +59,6 @@ function mistakes(root: MappingNode, text: string, { validate, catalogue, scheme
     ...relationFindings(root, text),
   ]
 }
-
-type Values = Record<string, unknown>
 
 /** The changes for a value of the answers: each answer on its own, so that nothing beside it is lost. */
 function answered(path: Path, value: unknown, tools: AnswersTools): Change[] {

@@ -4,7 +4,7 @@ import { type Answering, setting } from './answering.ts'
 import { cleanLines } from './clean.ts'
 import { date, noneOf, refuse, text } from './fact-values.ts'
 import { pathOf } from './paths.ts'
-import type { Event, GivenEvidence, Question, Session } from './types.ts'
+import type { Event, GivenEvidence, PlanSession, Question } from './types.ts'
 
 const KINDS = ['document', 'link', 'interview', 'visit'] as const
 const TARGETS = ['closed', 'between', 'open']
@@ -12,7 +12,7 @@ const TARGETS = ['closed', 'between', 'open']
 export type Detail = Extract<Event, { kind: 'note' | 'owner' | 'due' | 'target' | 'evidence' | 'clear' }>
 
 /** The changes that a detail makes at a question. */
-export function detailing(question: Question, event: Detail, session: Session): Answering {
+export function detailing(question: Question, event: Detail, session: PlanSession): Answering {
   const path = pathOf(question, session)
   if (event.kind === 'clear') return clearing(question, path)
   if (!question.takes.includes(event.kind)) return refuse({ code: 'not_here' })
@@ -98,7 +98,7 @@ function clearing(question: Question, path: Path): Answering {
 }
 
 /** A new pair of one's own, at the end of the list. */
-export function ownPair(event: Extract<Event, { kind: 'own_pair' }>, { catalogue, scheme }: Session): Answering {
+export function ownPair(event: Extract<Event, { kind: 'own_pair' }>, { catalogue, scheme }: PlanSession): Answering {
   const closed = text(event.labels.closed)
   const open = text(event.labels.open)
   if ('refusal' in closed) return refuse({ ...closed.refusal, field: 'closed' })

@@ -1,6 +1,6 @@
 /** From question to question: on, back, to a section. */
 import { route } from './route.ts'
-import type { Question, Refusal, Session } from './types.ts'
+import type { PlanSession, Question, Refusal } from './types.ts'
 
 /** Whether a question is still to be asked by itself. */
 export function isOpen(question: Question, passed: ReadonlySet<string>): boolean {
@@ -8,7 +8,7 @@ export function isOpen(question: Question, passed: ReadonlySet<string>): boolean
 }
 
 /** Where one is and how one got there, without what was written. */
-export function whereabouts({ at, trail, ahead, passed, wanted }: Session) {
+export function whereabouts({ at, trail, ahead, passed, wanted }: PlanSession) {
   return { at, trail, ahead, passed, wanted }
 }
 
@@ -17,7 +17,7 @@ export function whereabouts({ at, trail, ahead, passed, wanted }: Session) {
  * the end from the beginning, for what was not seen; else the finish.
  * @param before the session as it was when the current question was asked: an answer may have taken it away
  */
-export function goOn(session: Session, before: Session = session): Session {
+export function goOn(session: PlanSession, before: PlanSession = session): PlanSession {
   if (session.at === null) return session
   const questions = route(session)
   const from = placeAfter(questions, route(before), session.at)
@@ -45,7 +45,7 @@ function placeAfter(questions: Question[], before: Question[], id: string): numb
 }
 
 /** To the question seen before this one in this session, else to the one before it in the order. */
-export function goBack(session: Session): Session | Refusal {
+export function goBack(session: PlanSession): PlanSession | Refusal {
   const questions = route(session)
   const ids = questions.map(({ id }) => id)
   const ahead = session.at === null ? [...session.ahead] : [...session.ahead, session.at]
@@ -62,7 +62,7 @@ export function goBack(session: Session): Session | Refusal {
  * To a question, or to a section: its first unanswered question, also when it was skipped; else its first, and then
  * through all of it.
  */
-export function jump(session: Session, to: string): Session | Refusal {
+export function jump(session: PlanSession, to: string): PlanSession | Refusal {
   const questions = route(session)
   const section = questions.filter((question) => question.section === to)
   const trail = session.at === null ? session.trail : [...session.trail, session.at]

@@ -1,8 +1,8 @@
 /** Where the answer to a question stands in the file. */
 import type { Path } from '../../edit/edit.ts'
-import type { Question, Session } from './types.ts'
+import type { PlanSession, Question } from './types.ts'
 
-type Terms = Pick<Session, 'catalogue' | 'scheme'>
+type Terms = Pick<PlanSession, 'catalogue' | 'scheme'>
 
 /** The path of the whole answer; of an offer, which has none, the root. */
 export function pathOf(question: Question, terms: Terms): Path {

@@ -4,10 +4,10 @@ import { isOpen } from './move.ts'
 import { route } from './route.ts'
 import { secondsFor } from './seconds.ts'
 import { sectionsFor } from './sections.ts'
-import type { Place, Question, SectionView, Session, Unanswered } from './types.ts'
+import type { PlanSession, Question, QuestionPlace, SectionView, Unanswered } from './types.ts'
 
 /** Of an offer, the place of the question before it. Null at the finish. */
-export function placeOf(session: Session): Place | null {
+export function placeOf(session: PlanSession): QuestionPlace | null {
   const questions = route(session)
   const current = questions.findIndex(({ id }) => id === session.at)
   const question = questions[current]
@@ -30,7 +30,7 @@ export function placeOf(session: Session): Place | null {
 }
 
 /** Every section of the session, to jump to. */
-export function sectionsOf(session: Session): SectionView[] {
+export function sectionsOf(session: PlanSession): SectionView[] {
   const questions = route(session)
   const current = questions.find(({ id }) => id === session.at)?.section
   return sectionsFor(session.catalogue, session.options).map(({ id, kind }) => {
@@ -41,7 +41,7 @@ export function sectionsOf(session: Session): SectionView[] {
 }
 
 /** What is unanswered of what applies, and the facts not given that more questions wait for. */
-export function unansweredOf(session: Session): Unanswered {
+export function unansweredOf(session: PlanSession): Unanswered {
   const { scheme, catalogue, today } = session
   return {
     questions: route(session).filter(({ kind, answered }) => kind !== 'offer' && !answered),

@@ -8,13 +8,13 @@ import { factForm, isGiven } from '../../format/fact-form.ts'
 import type { CustomPair, PairAnswer } from '../../scheme/types.ts'
 import { decidingFacts } from './deciding.ts'
 import { isWanted, sectionsFor } from './sections.ts'
-import type { Question, SectionId, Session } from './types.ts'
+import type { PlanSession, Question, SectionId } from './types.ts'
 
 const CRITERION_TAKES = ['note', 'evidence', 'owner', 'due'] as const
 const PAIR_TAKES = ['note', 'evidence', 'target'] as const
 
 /** What questions are made from. */
-type Terms = Pick<Session, 'catalogue' | 'scheme' | 'today' | 'options' | 'wanted' | 'promises' | 'passed'>
+type Terms = Pick<PlanSession, 'catalogue' | 'scheme' | 'today' | 'options' | 'wanted' | 'promises' | 'passed'>
 
 /**
  * Every question that applies now, answered or not, in the order in which they are asked.
@@ -65,7 +65,7 @@ function facts(terms: Terms, deciding: ReadonlySet<string>): Question[] {
 function fact({ catalogue, scheme, options, passed }: Terms, key: string, decides: boolean): Question[] {
   const form = factForm(key, catalogue)
   if (!form || (key === 'partner_kind' && !hasPartner(scheme))) return []
-  const valueIn = (from: Session['scheme']): unknown =>
+  const valueIn = (from: PlanSession['scheme']): unknown =>
     key === 'stage' ? from.stage : (from.profile[key as keyof typeof from.profile] ?? null)
   const id = key === 'stage' ? key : `profile.${key}`
   const value = valueIn(scheme)
@@ -78,7 +78,7 @@ function fact({ catalogue, scheme, options, passed }: Terms, key: string, decide
 }
 
 /** Who the partner is can be asked once there is one. */
-function hasPartner({ profile }: Session['scheme']): boolean {
+function hasPartner({ profile }: PlanSession['scheme']): boolean {
   return profile.partnership !== null && profile.partnership !== 'none'
 }
 

@@ -5,14 +5,14 @@ import { type Answering, answering } from './answering.ts'
 import { detailing, ownPair } from './details.ts'
 import { goBack, goOn, jump, whereabouts } from './move.ts'
 import { questionOf } from './session.ts'
-import type { Event, Given, Question, Refusal, Session, Step } from './types.ts'
+import type { Event, Given, PlanSession, Question, Refusal, Step } from './types.ts'
 
 /**
  * Sends an event to a session.
  * @returns the session moved; or changes to be written first, and how to go on when they are on disk; or why it does
  * not fit, and then nothing has changed
  */
-export function send(session: Session, event: Event): Step {
+export function send(session: PlanSession, event: Event): Step {
   switch (event.kind) {
     case 'leave':
       return { kind: 'left', session }
@@ -37,16 +37,16 @@ function refused(refusal: Refusal): Step {
   return { kind: 'refused', refusal }
 }
 
-function moved(made: Session | Refusal): Step {
+function moved(made: PlanSession | Refusal): Step {
   return 'code' in made ? refused(made) : { kind: 'moved', session: made }
 }
 
-function pass(session: Session, { id }: Question): Session {
+function pass(session: PlanSession, { id }: Question): PlanSession {
   return { ...session, passed: new Set([...session.passed, id]) }
 }
 
 /** Where one is, unless the question is gone with its answer, as a wish that nobody asked for is. */
-function stay(after: Session, before: Session): Session {
+function stay(after: PlanSession, before: PlanSession): PlanSession {
   return after.at === null || questionOf(after) ? after : goOn(after, before)
 }
 
@@ -55,14 +55,14 @@ function stay(after: Session, before: Session): Session {
  * @param before where undo leads back to
  */
 function written(
-  session: Session,
+  session: PlanSession,
   made: Answering,
-  goingOn: (after: Session, before: Session) => Session,
-  before: Session = session,
+  goingOn: (after: PlanSession, before: PlanSession) => PlanSession,
+  before: PlanSession = session,
 ): Step {
   if ('refusal' in made) return refused(made.refusal)
   if (made.changes.length === 0) return { kind: 'moved', session: goingOn(session, before) }
-  const then = (scheme: Scheme, undone: Undo): Session => {
+  const then = (scheme: Scheme, undone: Undo): PlanSession => {
     const entry = { undo: undone, before: whereabouts(before) }
     return goingOn({ ...session, scheme, written: [...session.written, entry] }, before)
   }
@@ -70,17 +70,17 @@ function written(
 }
 
 /** Takes an offer or declines it: nothing to write. With own pairs one stays, to say the first, until one declines. */
-function taken(session: Session, question: Question & { kind: 'offer' }, given: Given): Step {
+function taken(session: PlanSession, question: Question & { kind: 'offer' }, given: Given): Step {
   if (given.kind !== 'offer') return refused({ code: 'not_here' })
   const wanted = { ...session.wanted, [question.offer]: given.wanted }
   if (question.offer === 'own_pairs' && given.wanted) return { kind: 'moved', session: { ...session, wanted } }
   return { kind: 'moved', session: goOn({ ...pass(session, question), wanted }, session) }
 }
 
-function undo(session: Session): Step {
+function undo(session: PlanSession): Step {
   const last = session.written.at(-1)
   if (!last) return refused({ code: 'nothing_to_undo' })
-  const then = (scheme: Scheme): Session => ({
+  const then = (scheme: Scheme): PlanSession => ({
     ...session,
     ...last.before,
     scheme,

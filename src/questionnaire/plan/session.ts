@@ -4,7 +4,7 @@ import type { Catalogue } from '../../catalogue/types.ts'
 import type { Scheme } from '../../scheme/types.ts'
 import { isOpen } from './move.ts'
 import { route } from './route.ts'
-import type { Offer, Options, Question, Session } from './types.ts'
+import type { Offer, Options, PlanSession, Question } from './types.ts'
 
 const EVERYTHING: Record<Offer, boolean> = { more_facts: true, targets: true, own_pairs: true }
 
@@ -20,8 +20,8 @@ const EVERYTHING: Record<Offer, boolean> = { more_facts: true, targets: true, ow
  * as wanted when one was in the middle of it.
  * @param today YYYY-MM-DD
  */
-export function start(catalogue: Catalogue, scheme: Scheme, today: string, options: Options = {}): Session {
-  const session: Session = {
+export function start(catalogue: Catalogue, scheme: Scheme, today: string, options: Options = {}): PlanSession {
+  const session: PlanSession = {
     catalogue,
     scheme,
     today,
@@ -46,24 +46,24 @@ export function start(catalogue: Catalogue, scheme: Scheme, today: string, optio
 }
 
 /** Goes on with a file that someone else has changed: at the same question where it still applies. */
-export function adopt(session: Session, scheme: Scheme): Session {
-  const adopted: Session = { ...session, scheme, written: [] }
+export function adopt(session: PlanSession, scheme: Scheme): PlanSession {
+  const adopted: PlanSession = { ...session, scheme, written: [] }
   if (session.at === null || route(adopted).some(({ id }) => id === session.at)) return adopted
   return { ...adopted, at: firstOpen(adopted)?.id ?? null }
 }
 
 /** The current question; null at the finish. */
-export function questionOf(session: Session): Question | null {
+export function questionOf(session: PlanSession): Question | null {
   return session.at === null ? null : (route(session).find(({ id }) => id === session.at) ?? null)
 }
 
-function firstOpen(session: Session): Question | undefined {
+function firstOpen(session: PlanSession): Question | undefined {
   return route(session).find((question) => isOpen(question, session.passed))
 }
 
 type Done = (question: Question) => boolean
 
-function whereOneWas(session: Session, done: Done, last: Question): string | null {
+function whereOneWas(session: PlanSession, done: Done, last: Question): string | null {
   const questions = route(session)
   const open = (question: Question): boolean => isOpen(question, session.passed)
   const inOrder = session.options.reassess !== undefined || (last.kind === 'criterion' && isMost(questions, last, done))
@@ -86,7 +86,7 @@ function isMost(questions: Question[], last: Question, done: Done): boolean {
  * Tells whether a question was gone through, by the files: it is answered. Reassessing: it is answered otherwise than
  * last time.
  */
-function goneThrough(session: Session): Done {
+function goneThrough(session: PlanSession): Done {
   const { reassess } = session.options
   if (!reassess) return ({ kind, answered }) => answered && kind !== 'offer'
   const then = route({ ...session, scheme: reassess.before, wanted: EVERYTHING })

@@ -1,7 +1,7 @@
 /**
  * The questionnaire without a screen: which question comes next, what an event does, what is to be written. Pure: no
- * file, no terminal, no clock, no texts. Ids only; the words come from `CatalogueTexts` by id (and from `src/language`
- * for sections, offers and refusals).
+ * file, no terminal, no clock, no texts. Ids only; the words come from `CatalogueTexts` by id (and from
+ * `questionnaire/words` for sections, offers and refusals).
  *
  * How a screen uses it:
  *
@@ -10,35 +10,17 @@
  *       const question = questionOf(session)                            // null: nothing more to ask, show the finish
  *       const step = send(session, event)                               // plan/send.ts
  *       if (step.kind === 'write') {
- *         const edited = edit(text, step.changes, keyOrder(catalogue))  // scheme/edit.ts: a new text or a problem
+ *         const edited = edit(text, step.changes, keyOrder(catalogue))  // edit/edit.ts: a new text or a problem
  *         // write it to disk, read it again as a scheme; when anything fails keep the old session and say so
  *         session = step.then(schemeReadAgain, edited.undo)
  *       } else if (step.kind === 'undo') {
- *         const undone = revert(text, step.undo)                        // scheme/edit.ts: the old text, byte for byte
+ *         const undone = revert(text, step.undo)                        // edit/edit.ts: the old text, byte for byte
  *         session = step.then(schemeReadAgain)
  *       } else if (step.kind !== 'refused') session = step.session      // moved, left
  *     }
  *
  * The file is the only state. What a session knows besides (where one is, the way back, what was skipped, what was
  * offered and declined) may be lost at any time. Where one was is read from the file: see `start`.
- *
- * The functions (each in the file named):
- * - `start(catalogue, scheme, today, options): Session` (session.ts). Where one was is read from the file; how, and what
- *   becomes of skipped questions, is said there.
- * - `adopt(session, scheme): Session` (session.ts). The file was changed by someone else: goes on with what it now says,
- *   at the same question when it still applies.
- * - `questionOf(session): Question | null` (session.ts)
- * - `placeOf(session): Place | null` (place.ts): section, question n of m, how long is left; null at the finish.
- * - `send(session, event): Step` (send.ts)
- * - `sectionsOf(session): SectionView[]` (place.ts): to jump to, with how many are answered.
- * - `unansweredOf(session): Unanswered` (place.ts): what is unanswered, and the facts that would bring more questions.
- * - `route(session): Question[]` (route.ts): every question that applies now, answered or not, in order.
- * - `sectionIds(catalogue): string[]` (sections.ts): what `--only` takes.
- * - `newScheme(first, today, catalogue): string` (new-scheme.ts): the text of a new file; `FIRST_QUESTIONS` come before it.
- * - `designOf(scheme, catalogue, language): Change[]` (design.ts): `--from`.
- * - `answersOf(text, tools): { changes, findings } | { findings }` (answers.ts): `--answers`. Mistakes are findings of the
- *   reader (`findingMessage` has their words), placed in the file of answers.
- * - `reassessment(scheme, today, role): Change[]` (reassess.ts): the first change of `--reassess`: date and role.
  */
 import type { Catalogue, Position, Target } from '../../catalogue/types.ts'
 import type { Change, Undo } from '../../edit/edit.ts'
@@ -178,16 +160,16 @@ export type Event =
   | { kind: 'leave' }
 
 export type Step =
-  | { kind: 'moved'; session: Session }
+  | { kind: 'moved'; session: PlanSession }
   /** To be written; when it is on disk, `then` goes on with the scheme as it was read again. */
-  | { kind: 'write'; changes: readonly Change[]; then: (scheme: Scheme, undo: Undo) => Session }
-  /** To be taken back (`revert` of scheme/edit.ts); `then` goes on with the scheme as it was read again. */
-  | { kind: 'undo'; undo: Undo; then: (scheme: Scheme) => Session }
+  | { kind: 'write'; changes: readonly Change[]; then: (scheme: Scheme, undo: Undo) => PlanSession }
+  /** To be taken back (`revert` of edit/edit.ts); `then` goes on with the scheme as it was read again. */
+  | { kind: 'undo'; undo: Undo; then: (scheme: Scheme) => PlanSession }
   /** It does not fit; nothing has changed. */
   | { kind: 'refused'; refusal: Refusal }
-  | { kind: 'left'; session: Session }
+  | { kind: 'left'; session: PlanSession }
 
-/** Why an answer was not taken. The words: `src/language`. */
+/** Why an answer was not taken. The words: `questionnaire/words`. */
 export interface Refusal {
   code: /** The value is none of `expected`; `suggestion`: the nearest. */
     | 'wrong_value'
@@ -223,7 +205,7 @@ export interface Refusal {
 }
 
 /** Where one is among the questions, as the screens show it. Offers are not counted. */
-export interface Place {
+export interface QuestionPlace {
   section: SectionId
   /** Of the section: question n of m, from 1. */
   n: number
@@ -252,7 +234,7 @@ export interface Unanswered {
 }
 
 /** A session: plain data, never changed in place. Screens read `scheme`, `resumed` and `catalogue`, and leave the rest. */
-export interface Session {
+export interface PlanSession {
   readonly catalogue: Catalogue
   readonly scheme: Scheme
   /** YYYY-MM-DD. */
@@ -278,7 +260,7 @@ export interface Session {
 export interface Written {
   undo: Undo
   /** Where one was before it was written. */
-  before: Pick<Session, 'at' | 'trail' | 'ahead' | 'passed' | 'wanted'>
+  before: Pick<PlanSession, 'at' | 'trail' | 'ahead' | 'passed' | 'wanted'>
 }
 
 /** What is asked before there is a file. */

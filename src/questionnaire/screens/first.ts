@@ -2,7 +2,7 @@
 
 import { strong } from '../../report/blocks.ts'
 import { hang } from '../../report/pretty/wrap.ts'
-import { type Look, pageFor } from '../state/display.ts'
+import { type Display, pageFor } from '../state/display.ts'
 import type { Message } from '../state/messages.ts'
 import type { Form } from '../state/state.ts'
 import { OTHER_KEYS } from '../words/keys.ts'
@@ -12,29 +12,29 @@ import { footLines, type KeyWord, placeLines } from './frame.ts'
 import { compose, type Drawn } from './layout.ts'
 
 /** @param about what is to be known first: what was taken over, whose view it is */
-export function drawFirst(form: Form, about: readonly string[], message: Message | null, look: Look): Drawn {
-  const page = pageFor(look)
-  const { lang } = look
+export function drawFirst(form: Form, about: readonly string[], message: Message | null, display: Display): Drawn {
+  const page = pageFor(display)
+  const { lang } = display
   const welcome = [FIRST.welcome[lang], ...about].flatMap((text) => hang(page, '', text))
   const last = form.at === form.fields.length - 1
   const keys: KeyWord[] = [
     ['Enter', OTHER_KEYS[last ? 'saveAndNext' : 'nextField'][lang]],
-    ...choiceKeys(form, look),
+    ...choiceKeys(form, display),
     [OTHER_KEYS.arrowsUpDown[lang], OTHER_KEYS.move[lang]],
     ['Ctrl-C', OTHER_KEYS.stop[lang]],
   ]
   const short = about.flatMap((text) => hang(page, '', text))
   return compose(
     {
-      top: placeLines(null, FIRST.title[lang], look),
+      top: placeLines(null, FIRST.title[lang], display),
       bodies: [
-        () => formBody(welcome, form, false, look),
-        () => formBody(welcome, form, true, look),
-        () => formBody(short.length > 0 ? short : hang(page, '', strong(FIRST.title[lang])), form, true, look),
+        () => formBody(welcome, form, false, display),
+        () => formBody(welcome, form, true, display),
+        () => formBody(short.length > 0 ? short : hang(page, '', strong(FIRST.title[lang])), form, true, display),
       ],
-      bottom: footLines(message, keys, look),
+      bottom: footLines(message, keys, display),
     },
     0,
-    look,
+    display,
   )
 }

@@ -4,18 +4,18 @@ import { type Line, quiet, strong } from '../../report/blocks.ts'
 import { columns } from '../../report/pretty/columns.ts'
 import type { Page } from '../../report/pretty/page.ts'
 import { hang, paint } from '../../report/pretty/wrap.ts'
-import { type Look, pageFor } from '../state/display.ts'
+import { type Display, pageFor } from '../state/display.ts'
 import type { FormField } from '../state/forms.ts'
 import type { Form } from '../state/state.ts'
-import { type Field, rowsOf } from '../state/text-field.ts'
+import { rowsOf, type TextField } from '../state/text-field.ts'
 import { OTHER_KEYS } from '../words/keys.ts'
 import { GRID, QUESTION } from '../words/screens.ts'
 import type { KeyWord } from './frame.ts'
 import type { Body, TextCursor } from './layout.ts'
 
 /** @param above what stands before the fields: the question, and what a good answer says */
-export function formBody(above: readonly string[], form: Form, tight: boolean, look: Look): Body {
-  const page = pageFor(look)
+export function formBody(above: readonly string[], form: Form, tight: boolean, display: Display): Body {
+  const page = pageFor(display)
   const lines = [...above]
   let cursor: TextCursor | undefined
   let keep: readonly [number, number] | undefined
@@ -24,10 +24,10 @@ export function formBody(above: readonly string[], form: Form, tight: boolean, l
     const here = index === form.at
     if (!tight && (index === 0 || here || form.fields.length < 4)) lines.push('')
     const first = lines.length
-    lines.push(...labelLines(page, field, here, look))
+    lines.push(...labelLines(page, field, here, display))
     if (field.choices) lines.push(...choiceLines(page, field.choices, value.text, here))
     else {
-      const typed = typedLines(page, value, here, look)
+      const typed = typedLines(page, value, here, display)
       if (here) cursor = { ...typed.cursor, line: lines.length + typed.cursor.line }
       lines.push(...typed.lines)
     }
@@ -40,7 +40,7 @@ function labelLines(
   page: Page,
   { label, hint, optional, choices }: FormField,
   here: boolean,
-  { lang }: Look,
+  { lang }: Display,
 ): string[] {
   if (label === null && hint === null) return []
   const asides = [...(hint === null ? [] : [hint]), ...(optional && !choices ? [QUESTION.optional[lang]] : [])]
@@ -82,7 +82,7 @@ interface Typed {
 }
 
 /** What is typed, behind a sign that says where to write. */
-function typedLines(page: Page, value: Field, here: boolean, { lang }: Look): Typed {
+function typedLines(page: Page, value: TextField, here: boolean, { lang }: Display): Typed {
   const sign = here ? (page.unicode ? '› ' : '> ') : '  '
   const { rows, row, before } = rowsOf(value, page.columns - columns(sign) - 2)
   const lines = rows.map((text, index) => `${index === 0 ? page.colour.cyan(sign) : '  '}${text}`)
@@ -91,12 +91,12 @@ function typedLines(page: Page, value: Field, here: boolean, { lang }: Look): Ty
 }
 
 /** Above the fields of a pair of one's own. */
-export function ownPairAbove(look: Look): string[] {
-  return hang(pageFor(look), '', GRID.ownSides[look.lang])
+export function ownPairAbove(display: Display): string[] {
+  return hang(pageFor(display), '', GRID.ownSides[display.lang])
 }
 
 /** The digits that choose, where one stands in a field with choices. */
-export function choiceKeys({ fields, at }: Form, { lang }: Pick<Look, 'lang'>): KeyWord[] {
+export function choiceKeys({ fields, at }: Form, { lang }: Pick<Display, 'lang'>): KeyWord[] {
   const n = fields[at]?.choices?.length ?? 0
   return n === 0 ? [] : [[OTHER_KEYS.answer[lang](n), OTHER_KEYS.choose[lang]]]
 }

@@ -3,8 +3,8 @@
 import { columns, pad } from '../../report/pretty/columns.ts'
 import { type Page, signs } from '../../report/pretty/page.ts'
 import { hang } from '../../report/pretty/wrap.ts'
-import type { Place } from '../plan/types.ts'
-import { type Look, pageFor } from '../state/display.ts'
+import type { QuestionPlace } from '../plan/types.ts'
+import { type Display, pageFor } from '../state/display.ts'
 import type { Message } from '../state/messages.ts'
 import { sectionTitle } from '../state/naming.ts'
 import { COMMAND_KEYS, type Command } from '../words/keys.ts'
@@ -19,19 +19,19 @@ export type KeyWord = readonly [key: string, word: string]
  * @param title what stands there instead of the section
  * @param done whether one is through, where there is no place
  */
-export function placeLines(place: Place | null, title: string, look: Look, done = false): string[] {
-  const page = pageFor(look)
+export function placeLines(place: QuestionPlace | null, title: string, display: Display, done = false): string[] {
+  const page = pageFor(display)
   if (!place) return [page.colour.bold(signs(page, title)), rule(page, done ? 1 : 0)]
   const { overall } = place
   const share = overall.of === 0 ? 1 : overall.answered / overall.of
-  return [headline(place, title, page, look), rule(page, share)]
+  return [headline(place, title, page, display), rule(page, share)]
 }
 
-function headline(place: Place, title: string, page: Page, look: Look): string {
-  const { lang } = look
+function headline(place: QuestionPlace, title: string, page: Page, display: Display): string {
+  const { lang } = display
   const { n, of, overall, secondsLeft } = place
-  const left = timeLeft(secondsLeft, look)
-  const numbered = title === '' ? PLACE.section[lang](sectionTitle(place.section, look), n, of) : title
+  const left = timeLeft(secondsLeft, display)
+  const numbered = title === '' ? PLACE.section[lang](sectionTitle(place.section, display), n, of) : title
   const rights = [
     `${PLACE.question[lang](overall.n, overall.of)} · ${left}`,
     `${PLACE.short[lang](overall.n, overall.of)} · ${left}`,
@@ -45,7 +45,7 @@ function headline(place: Place, title: string, page: Page, look: Look): string {
 }
 
 /** About how long is left, in words. */
-export function timeLeft(seconds: number, { lang }: Pick<Look, 'lang'>): string {
+export function timeLeft(seconds: number, { lang }: Pick<Display, 'lang'>): string {
   if (seconds === 0) return PLACE.done[lang]
   return PLACE.left[lang](seconds < 60 ? 0 : Math.round(seconds / 60))
 }
@@ -59,8 +59,8 @@ export function cut(text: string, width: number): string {
 }
 
 /** The last lines of a screen: a rule, what was just said, the keys. */
-export function footLines(message: Message | null, keys: readonly KeyWord[], look: Look): string[] {
-  const page = pageFor(look)
+export function footLines(message: Message | null, keys: readonly KeyWord[], display: Display): string[] {
+  const page = pageFor(display)
   return [rule(page), ...messageLines(message, page), ...keyLines(keys, page)]
 }
 
@@ -95,7 +95,7 @@ function keyLines(keys: readonly KeyWord[], page: Page): string[] {
 }
 
 /** The letter and the word of a command. */
-export function commandKey(command: Command, { lang }: Pick<Look, 'lang'>): KeyWord {
+export function commandKey(command: Command, { lang }: Pick<Display, 'lang'>): KeyWord {
   const { key, word } = COMMAND_KEYS[command]
   return [key[lang], word[lang]]
 }

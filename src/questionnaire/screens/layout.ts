@@ -2,7 +2,7 @@
 
 import type { Page } from '../../report/pretty/page.ts'
 import { paint, wrap } from '../../report/pretty/wrap.ts'
-import { type Look, pageFor } from '../state/display.ts'
+import { type Display, pageFor } from '../state/display.ts'
 import { OTHER_KEYS } from '../words/keys.ts'
 import { QUESTION, SMALL } from '../words/screens.ts'
 
@@ -45,9 +45,9 @@ export const SMALLEST = { width: 44, height: 14 }
 const FEWEST = 4
 
 /** The lines of a window: never more than it has, so that nothing is pushed out at its top. */
-export function compose({ top, bodies, bottom }: Parts, scroll: number, look: Look): Drawn {
-  const { height } = look
-  if (look.width < SMALLEST.width || height < SMALLEST.height) return small(look)
+export function compose({ top, bodies, bottom }: Parts, scroll: number, display: Display): Drawn {
+  const { height } = display
+  if (display.width < SMALLEST.width || height < SMALLEST.height) return small(display)
   const room = height - top.length - bottom.length
   const pinned = room >= FEWEST
   const body = fitting(bodies, room)
@@ -57,7 +57,7 @@ export function compose({ top, bodies, bottom }: Parts, scroll: number, look: Lo
   }
   const above = pinned ? top : top.slice(0, 1)
   const moved = pinned ? body : shifted(body, top.slice(1))
-  return windowed(moved, above, bottom, scroll, look)
+  return windowed(moved, above, bottom, scroll, display)
 }
 
 function fitting(bodies: Parts['bodies'], room: number): Body {
@@ -80,13 +80,13 @@ function shifted(body: Body, before: string[]): Body {
 }
 
 /** As much of the body as there is room for, with a line that says that there is more. */
-function windowed(body: Body, top: string[], bottom: string[], scroll: number, look: Look): Drawn {
-  const page = look.height - top.length - bottom.length - 1
+function windowed(body: Body, top: string[], bottom: string[], scroll: number, display: Display): Drawn {
+  const page = display.height - top.length - bottom.length - 1
   const most = Math.max(0, body.lines.length - page)
   const at = Math.min(most, Math.max(0, kept(body, Math.round(scroll), page)))
   const shown = body.lines.slice(at, at + page)
   const blanks = Array.from({ length: page - shown.length }, () => '')
-  const lines = [...top, ...shown, ...blanks, more(at, most, look), ...bottom]
+  const lines = [...top, ...shown, ...blanks, more(at, most, display), ...bottom]
   return seen(lines, body, at, top.length, { at, most, page: Math.max(1, page - 1) })
 }
 
@@ -104,17 +104,21 @@ function seen(lines: string[], body: Body, at: number, top: number, scroll: Draw
   return { lines, cursor: within ? { ...cursor, line } : null, scroll }
 }
 
-function more(at: number, most: number, look: Look): string {
-  const { lang } = look
-  const page = pageFor(look)
+function more(at: number, most: number, display: Display): string {
+  const { lang } = display
+  const page = pageFor(display)
   const way = at < most ? QUESTION.moreBelow[lang] : QUESTION.moreAbove[lang]
-  const sign = at < most ? (look.unicode ? '↓' : 'v') : look.unicode ? '↑' : '^'
+  const sign = at < most ? (display.unicode ? '↓' : 'v') : display.unicode ? '↑' : '^'
   return paint(page, { text: `  ${sign} ${way}: ${OTHER_KEYS.space[lang]}`, tone: 'quiet' })
 }
 
-function small(look: Look): Drawn {
-  const said = wrap(pageFor(look), SMALL[look.lang](SMALLEST.width, SMALLEST.height), Math.max(10, look.width - 1))
-  const lines = said.slice(0, Math.max(1, look.height))
+function small(display: Display): Drawn {
+  const said = wrap(
+    pageFor(display),
+    SMALL[display.lang](SMALLEST.width, SMALLEST.height),
+    Math.max(10, display.width - 1),
+  )
+  const lines = said.slice(0, Math.max(1, display.height))
   return { lines, cursor: null, scroll: { at: 0, most: 0, page: 1 } }
 }
 

@@ -2,7 +2,7 @@
 
 import { strong } from '../../report/blocks.ts'
 import { hang } from '../../report/pretty/wrap.ts'
-import { type Look, pageFor } from '../state/display.ts'
+import { type Display, pageFor } from '../state/display.ts'
 import { OTHER_KEYS } from '../words/keys.ts'
 import { footLines, placeLines } from './frame.ts'
 import { compose, type Drawn } from './layout.ts'
@@ -18,10 +18,10 @@ export function drawMenu(
   about: readonly string[],
   items: readonly MenuItem[],
   at: number,
-  look: Look,
+  display: Display,
 ): Drawn {
-  const page = pageFor(look)
-  const { lang } = look
+  const page = pageFor(display)
+  const { lang } = display
   const lines = about.flatMap((text) => hang(page, '', text))
   if (lines.length > 0) lines.push('')
   let keep: readonly [number, number] = [0, 0]
@@ -43,7 +43,7 @@ export function drawMenu(
       ['Enter', OTHER_KEYS.choose[lang]],
       ['Esc', OTHER_KEYS.leave[lang]],
     ],
-    look,
+    display,
   )
-  return compose({ top: placeLines(null, title, look), bodies: [() => ({ lines, keep })], bottom }, 0, look)
+  return compose({ top: placeLines(null, title, display), bodies: [() => ({ lines, keep })], bottom }, 0, display)
 }

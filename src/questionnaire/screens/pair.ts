@@ -10,7 +10,7 @@ import { POSITION } from '../../report/terms.ts'
 import type { Scheme } from '../../scheme/types.ts'
 import type { Question } from '../plan/types.ts'
 import type { Choice } from '../state/choices.ts'
-import { type Look, pageFor } from '../state/display.ts'
+import { type Display, pageFor } from '../state/display.ts'
 import { sidesOf } from '../state/naming.ts'
 import { GRID } from '../words/screens.ts'
 import type { Body } from './layout.ts'
@@ -24,15 +24,20 @@ const BESIDE = 72
 const HIGH = 24
 
 /** Above the sides, always seen: the question, the slider, what the numbers mean. */
-export function pairTop(question: PairQuestion, choices: readonly Choice[], at: number | null, look: Look): string[] {
-  const page = pageFor(look)
+export function pairTop(
+  question: PairQuestion,
+  choices: readonly Choice[],
+  at: number | null,
+  display: Display,
+): string[] {
+  const page = pageFor(display)
   const offered = positionsOf(choices)
   const marked = at === null ? null : (offered[at] ?? null)
-  const roomy = look.height >= HIGH
+  const roomy = display.height >= HIGH
   return [
-    ...askedLines(question, look),
-    ...sideLabels(page, question, marked, look),
-    ...slider(page, offered, marked, roomy, chosenWord(question, look), look),
+    ...askedLines(question, display),
+    ...sideLabels(page, question, marked, display),
+    ...slider(page, offered, marked, roomy, chosenWord(question, display), display),
   ]
 }
 
@@ -43,8 +48,8 @@ function positionsOf(choices: readonly Choice[]): Position[] {
   })
 }
 
-function sideLabels(page: Page, question: PairQuestion, marked: Position | null, look: Look): string[] {
-  const { closed, open } = sidesOf(question, look)
+function sideLabels(page: Page, question: PairQuestion, marked: Position | null, display: Display): string[] {
+  const { closed, open } = sidesOf(question, display)
   const half = Math.floor((page.columns - 2) / 2)
   const left = wrap(page, marked === 'closed' ? strong(closed) : closed, half)
   const right = wrap(page, marked === 'open' ? strong(open) : open, half)
@@ -63,7 +68,7 @@ function slider(
   marked: Position | null,
   roomy: boolean,
   chosen: string,
-  { lang }: Look,
+  { lang }: Display,
 ): string[] {
   const { glyphs, colour } = page
   const word = (position: Position): string => {
@@ -88,28 +93,28 @@ function slider(
 }
 
 /** The two sides: what each means, gives, takes and costs; what Høreforeningen chose; what stands beside the answer. */
-export function pairBody(question: PairQuestion, look: Look): Body {
-  const page = pageFor(look)
-  const { lang, texts } = look
+export function pairBody(question: PairQuestion, display: Display): Body {
+  const page = pageFor(display)
+  const { lang, texts } = display
   const known = isOwn(question) ? undefined : texts.pairs[question.key]
-  const beside = besideLines(question, look)
-  if (!known) return { lines: ['', ...ownSides(question, look), ...beside] }
-  const sides = look.width >= BESIDE ? sideBySide(page, known, lang) : stacked(page, known, lang)
-  const chosen = chosenLines(page, question, look)
+  const beside = besideLines(question, display)
+  if (!known) return { lines: ['', ...ownSides(question, display), ...beside] }
+  const sides = display.width >= BESIDE ? sideBySide(page, known, lang) : stacked(page, known, lang)
+  const chosen = chosenLines(page, question, display)
   const warnings = known.warnings.flatMap((text) => hang(page, '', [strong(`${GRID.warning[lang]}: `), text]))
   return { lines: [...(beside.length > 0 ? [...beside, ''] : []), ...sides, '', ...chosen, ...warnings] }
 }
 
-function ownSides(question: PairQuestion, look: Look): string[] {
-  const page = pageFor(look)
-  const { closed, open } = sidesOf(question, look)
+function ownSides(question: PairQuestion, display: Display): string[] {
+  const page = pageFor(display)
+  const { closed, open } = sidesOf(question, display)
   return [
-    ...hang(page, '', [quiet(`${GRID.closed[look.lang]}: `), closed]),
-    ...hang(page, '', [quiet(`${GRID.open[look.lang]}: `), open]),
+    ...hang(page, '', [quiet(`${GRID.closed[display.lang]}: `), closed]),
+    ...hang(page, '', [quiet(`${GRID.open[display.lang]}: `), open]),
   ]
 }
 
-function sideLines(page: Page, side: SideTexts, name: string, lang: Look['lang']): string[] {
+function sideLines(page: Page, side: SideTexts, name: string, lang: Display['lang']): string[] {
   const [plus, minus] = page.unicode ? ['+', '–'] : ['+', '-']
   return [
     ...hang(page, '', strong(`${name}: ${side.label}`)),
@@ -125,12 +130,12 @@ function sideLines(page: Page, side: SideTexts, name: string, lang: Look['lang']
 
 type Sides = { closed: SideTexts; open: SideTexts }
 
-function stacked(page: Page, { closed, open }: Sides, lang: Look['lang']): string[] {
+function stacked(page: Page, { closed, open }: Sides, lang: Display['lang']): string[] {
   return [...sideLines(page, closed, GRID.closed[lang], lang), '', ...sideLines(page, open, GRID.open[lang], lang)]
 }
 
 /** Two columns, in which advantages, drawbacks and cost begin on the same line. */
-function sideBySide(page: Page, { closed, open }: Sides, lang: Look['lang']): string[] {
+function sideBySide(page: Page, { closed, open }: Sides, lang: Display['lang']): string[] {
   const half = Math.floor((page.columns - 3) / 2)
   const column: Page = { ...page, width: half, columns: half }
   const [plus, minus] = page.unicode ? ['+', '–'] : ['+', '-']
@@ -164,7 +169,7 @@ function isOwn(question: PairQuestion): boolean {
 }
 
 /** What Høreforeningen chose, in a few words. */
-function chosenWord(question: PairQuestion, { lang, catalogue }: Look): string {
+function chosenWord(question: PairQuestion, { lang, catalogue }: Display): string {
   const chosen = isOwn(question) ? undefined : catalogue.pairs.find(({ id }) => id === question.key)?.chosen
   return chosen ? `${GRID.chose[lang]}: ${POSITION[chosen][lang]}` : ''
 }
@@ -173,7 +178,7 @@ function both(
   closed: SideTexts,
   open: SideTexts,
   draw: (side: SideTexts, name: string) => string[],
-  lang: Look['lang'],
+  lang: Display['lang'],
 ): [string[], string[]] {
   return [draw(closed, GRID.closed[lang]), draw(open, GRID.open[lang])]
 }
@@ -183,7 +188,7 @@ function bulleted(page: Page, name: string, sign: string, texts: readonly string
 }
 
 /** What Høreforeningen chose, with its reason. */
-export function chosenLines(page: Page, question: PairQuestion, { lang, texts, catalogue }: Look): string[] {
+export function chosenLines(page: Page, question: PairQuestion, { lang, texts, catalogue }: Display): string[] {
   const chosen = catalogue.pairs.find(({ id }) => id === question.key)?.chosen
   const why = texts.pairs[question.key]?.chosen
   if (!chosen || !why) return []
@@ -191,10 +196,10 @@ export function chosenLines(page: Page, question: PairQuestion, { lang, texts, c
 }
 
 /** Below the sides, always seen: the sums as they are with the marked choice. */
-export function sumsLines(question: PairQuestion, scheme: Scheme, marked: Position | null, look: Look): string[] {
-  const page = pageFor(look)
-  const { lang } = look
-  const sums = gridOf(marked === null ? scheme : withMarked(question, scheme, marked), look.catalogue)
+export function sumsLines(question: PairQuestion, scheme: Scheme, marked: Position | null, display: Display): string[] {
+  const page = pageFor(display)
+  const { lang } = display
+  const sums = gridOf(marked === null ? scheme : withMarked(question, scheme, marked), display.catalogue)
   const of = question.kind === 'target' ? (sums.target ?? sums) : sums
   const said = (question.kind === 'target' ? GRID.targetSums : GRID.sums)[lang](halves(of.closed), halves(of.open))
   const skipped = sums.skipped > 0 ? ` · ${GRID.skipped[lang](sums.skipped)}` : ''

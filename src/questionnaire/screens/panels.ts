@@ -9,22 +9,22 @@ import { draw } from '../../report/pretty/draw.ts'
 import type { Page } from '../../report/pretty/page.ts'
 import { hang, paint } from '../../report/pretty/wrap.ts'
 import type { Question } from '../plan/types.ts'
-import { type Look, pageFor } from '../state/display.ts'
+import { type Display, pageFor } from '../state/display.ts'
 import { titleOf } from '../state/naming.ts'
-import type { Doing, PickItem } from '../state/state.ts'
+import type { Doing, ListItem } from '../state/state.ts'
 import { GRID, PANEL } from '../words/screens.ts'
 import type { Body } from './layout.ts'
 import { chosenLines } from './pair.ts'
 
 /** Why a question matters, with the experience behind it and where it is known from. */
-export function whyBody(question: Question, look: Look): Body {
-  const page = pageFor(look)
-  return { lines: [...hang(page, '', titleOf(question, look)), '', ...whyLines(question, page, look)] }
+export function whyBody(question: Question, display: Display): Body {
+  const page = pageFor(display)
+  return { lines: [...hang(page, '', titleOf(question, display)), '', ...whyLines(question, page, display)] }
 }
 
 /** The lines without the title, wrapped to a page. */
-export function whyLines(question: Question, page: Page, look: Look): string[] {
-  const { lang, texts, catalogue } = look
+export function whyLines(question: Question, page: Page, display: Display): string[] {
+  const { lang, texts, catalogue } = display
   const said = (label: string, text: string): string[] =>
     text === '' ? [] : [...hang(page, '', strong(label)), ...hang(page, '', text), '']
   switch (question.kind) {
@@ -32,7 +32,7 @@ export function whyLines(question: Question, page: Page, look: Look): string[] {
       const sources = catalogue.purpose.find(({ id }) => id === question.key)?.sources ?? []
       return [
         ...said(PANEL.goodAnswer[lang], texts.purpose[question.key]?.help ?? ''),
-        ...sourceLines(sources, page, look),
+        ...sourceLines(sources, page, display),
       ]
     }
     case 'criterion': {
@@ -45,22 +45,22 @@ export function whyLines(question: Question, page: Page, look: Look): string[] {
         ...said(PANEL.why[lang], found?.why ?? ''),
         ...said(PANEL.action[lang], found?.action ?? ''),
         ...said(PANEL.cases[lang], list(cases.slice(0, 5), lang)),
-        ...sourceLines(known?.sources ?? [], page, look),
+        ...sourceLines(known?.sources ?? [], page, display),
       ]
     }
     case 'fact':
-      return factWhy(question.key, page, look)
+      return factWhy(question.key, page, display)
     case 'pair':
     case 'target':
     case 'own_pair': {
       const sources = catalogue.pairs.find(({ id }) => id === question.key)?.sources ?? []
       const warnings = texts.pairs[question.key]?.warnings ?? []
       return [
-        ...chosenLines(page, question, look),
+        ...chosenLines(page, question, display),
         '',
         ...warnings.flatMap((text) => said(GRID.warning[lang], text)),
         ...said(PANEL.why[lang], PANEL.pairWhy[lang]),
-        ...sourceLines(sources, page, look),
+        ...sourceLines(sources, page, display),
       ]
     }
     case 'offer':
@@ -69,8 +69,8 @@ export function whyLines(question: Question, page: Page, look: Look): string[] {
 }
 
 /** Which questions hang on a fact. */
-function factWhy(key: string, page: Page, look: Look): string[] {
-  const { lang, texts, catalogue } = look
+function factWhy(key: string, page: Page, display: Display): string[] {
+  const { lang, texts, catalogue } = display
   if (key === 'stage') return hang(page, '', PANEL.stageWhy[lang])
   const criteria = [...catalogue.elements, ...catalogue.lenses]
     .flatMap((part) => part.criteria)
@@ -82,14 +82,14 @@ function factWhy(key: string, page: Page, look: Look): string[] {
   ]
 }
 
-function sourceLines(cited: readonly Citation[], page: Page, { catalogue, lang }: Look): string[] {
+function sourceLines(cited: readonly Citation[], page: Page, { catalogue, lang }: Display): string[] {
   const named = citations(cited, catalogue.sources, lang)
   return named.length === 0 ? [] : hang(page, '', quiet(`${PANEL.source[lang]}: ${named.join(' · ')}`))
 }
 
 /** A list to choose from, the one in hand marked. */
-export function pickBody({ items, about, at }: Doing & { kind: 'picking' }, look: Look): Body {
-  const page = pageFor(look)
+export function listBody({ items, about, at }: Doing & { kind: 'picking' }, display: Display): Body {
+  const page = pageFor(display)
   const lines = about.flatMap((text) => hang(page, '', text))
   if (about.length > 0) lines.push('')
   let group = ''
@@ -104,7 +104,7 @@ export function pickBody({ items, about, at }: Doing & { kind: 'picking' }, look
   return items.length === 0 ? { lines } : { lines, keep }
 }
 
-function itemLines(page: Page, { title, aside }: PickItem, index: number, marked: boolean, digits: number): string[] {
+function itemLines(page: Page, { title, aside }: ListItem, index: number, marked: boolean, digits: number): string[] {
   const pointer = marked ? (page.unicode ? '›' : '>') : ' '
   const lead = `${page.colour.cyan(pointer)} ${page.colour.bold(pad(String(index + 1), digits, 'right'))} `
   const room = page.columns - columns(lead)
@@ -118,6 +118,6 @@ function itemLines(page: Page, { title, aside }: PickItem, index: number, marked
 }
 
 /** The result, drawn like a report. */
-export function resultBody(blocks: readonly Block[], look: Look): Body {
-  return { lines: draw(pageFor(look), blocks) }
+export function resultBody(blocks: readonly Block[], display: Display): Body {
+  return { lines: draw(pageFor(display), blocks) }
 }

@@ -4,7 +4,7 @@ import { type Line, quiet, strong } from '../../report/blocks.ts'
 import { columns, pad } from '../../report/pretty/columns.ts'
 import { hang } from '../../report/pretty/wrap.ts'
 import type { Question } from '../plan/types.ts'
-import { type Look, pageFor } from '../state/display.ts'
+import { type Display, pageFor } from '../state/display.ts'
 import { valueName } from '../state/naming.ts'
 import { QUESTION } from '../words/screens.ts'
 import type { Body } from './layout.ts'
@@ -18,17 +18,17 @@ export function tickBody(
   at: number,
   ticked: readonly string[],
   tight: boolean,
-  look: Look,
+  display: Display,
 ): Body {
-  const page = pageFor(look)
+  const page = pageFor(display)
   const values = question.form.kind === 'several' ? question.form.values : []
   const cells = values.map((value, index) =>
-    cell(value, index, index === at, ticked.includes(value), question.key, look),
+    cell(value, index, index === at, ticked.includes(value), question.key, display),
   )
   const inTwo = tight && page.columns >= TWO_COLUMNS && cells.every((lines) => lines.length === 1)
   const above = [
-    ...askedLines(question, look),
-    ...hang(page, '', quiet(QUESTION.several[look.lang])),
+    ...askedLines(question, display),
+    ...hang(page, '', quiet(QUESTION.several[display.lang])),
     ...(tight ? [] : ['']),
   ]
   if (inTwo)
@@ -47,13 +47,13 @@ export function tickBody(
   return { lines, keep }
 }
 
-function cell(value: string, index: number, marked: boolean, ticked: boolean, key: string, look: Look): string[] {
-  const page = pageFor(look)
+function cell(value: string, index: number, marked: boolean, ticked: boolean, key: string, display: Display): string[] {
+  const page = pageFor(display)
   const half = page.columns >= TWO_COLUMNS ? { ...page, width: Math.floor(page.columns / 2) - 1 } : page
   const pointer = marked ? (page.unicode ? '›' : '>') : ' '
   const number = index < 9 ? page.colour.bold(String(index + 1)) : ' '
   const box = ticked ? '[x]' : '[ ]'
-  const name = valueName(value, key, look)
+  const name = valueName(value, key, display)
   const said: Line = marked || ticked ? strong(name) : name
   const whole = hang(page, `${page.colour.cyan(pointer)} ${number} ${box} `, said)
   const halved = hang(half, `${page.colour.cyan(pointer)} ${number} ${box} `, said)

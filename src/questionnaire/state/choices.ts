@@ -5,7 +5,7 @@ import { POSITION, STATUS } from '../../report/terms.ts'
 import type { Status } from '../../scheme/types.ts'
 import type { Given, Question } from '../plan/types.ts'
 import { GRID, QUESTION, STATUS_ABOUT, YES_NO } from '../words/screens.ts'
-import type { Look } from './display.ts'
+import type { DisplayTexts } from './display.ts'
 import { sidesOf, valueName } from './naming.ts'
 
 /** What is written in a form: the answer itself, why it does not apply, what stands beside it, a pair of one's own. */
@@ -21,10 +21,8 @@ export interface Choice {
   does: { given: Given } | { write: Writing }
 }
 
-type Words = Pick<Look, 'lang' | 'texts'>
-
 /** The choices of a question, in order; none where one ticks several. */
-export function choicesOf(question: Question, words: Words): Choice[] {
+export function choicesOf(question: Question, words: DisplayTexts): Choice[] {
   switch (question.kind) {
     case 'criterion':
       return criterionChoices(question, words)
@@ -58,7 +56,7 @@ export function isWritten(question: Question): boolean {
 
 const STATUSES: Status[] = ['in_place', 'partly', 'planned', 'missing', 'not_applicable']
 
-function criterionChoices(question: Question & { kind: 'criterion' }, { lang, texts }: Words): Choice[] {
+function criterionChoices(question: Question & { kind: 'criterion' }, { lang, texts }: DisplayTexts): Choice[] {
   const { path, allowsNotApplicable, answer } = question
   return STATUSES.filter((status) => status !== 'not_applicable' || allowsNotApplicable).map((status) => {
     const own = status === 'in_place' || status === 'partly'
@@ -72,7 +70,7 @@ function criterionChoices(question: Question & { kind: 'criterion' }, { lang, te
   })
 }
 
-function positions(question: Question, offered: Position[], now: Position | null, words: Words): Choice[] {
+function positions(question: Question, offered: Position[], now: Position | null, words: DisplayTexts): Choice[] {
   const sides = sidesOf(question, words)
   return offered.map((position) => ({
     label: position === 'skip' ? GRID.skip[words.lang] : POSITION[position][words.lang],
@@ -87,7 +85,7 @@ function positions(question: Question, offered: Position[], now: Position | null
   }))
 }
 
-function factChoices(question: Question & { kind: 'fact' }, words: Words): Choice[] {
+function factChoices(question: Question & { kind: 'fact' }, words: DisplayTexts): Choice[] {
   const { form, key, value } = question
   if (form.kind === 'choice') {
     return form.values.map((one) => ({
@@ -103,7 +101,7 @@ function factChoices(question: Question & { kind: 'fact' }, words: Words): Choic
   return form.kind === 'several' ? [] : [toWrite(question.answered, words)]
 }
 
-function yesOrNo(value: unknown, does: (answer: boolean) => Choice['does']): (words: Words) => Choice[] {
+function yesOrNo(value: unknown, does: (answer: boolean) => Choice['does']): (words: DisplayTexts) => Choice[] {
   return ({ lang }) =>
     [true, false].map((answer) => ({
       label: sentence(YES_NO[answer ? 'yes' : 'no'][lang]),
@@ -113,7 +111,7 @@ function yesOrNo(value: unknown, does: (answer: boolean) => Choice['does']): (wo
     }))
 }
 
-function toWrite(answered: boolean, { lang }: Words): Choice {
+function toWrite(answered: boolean, { lang }: DisplayTexts): Choice {
   const label = sentence(QUESTION[answered ? 'rewrite' : 'write'][lang])
   return { label, about: null, yours: false, does: { write: 'answer' } }
 }

@@ -1,17 +1,17 @@
 /** The keys besides answering: which of them make sense now, and what they do. */
 import type { Language } from '../../catalogue/types.ts'
 import { COMMANDS, type Command, commandOf } from '../words/keys.ts'
-import { type Room, tell } from './context.ts'
-import { pickSections, pickUnanswered } from './lists.ts'
+import { type Context, dispatch } from './context.ts'
+import { listSections, listUnanswered } from './lists.ts'
 import { resultBlocks } from './result.ts'
-import { type Desk, formOf, underneath } from './state.ts'
+import { formOf, type State, underneath } from './state.ts'
 
 /** On a page beside the question, only what does nothing to it. */
 const ON_PAGES: readonly Command[] = ['go', 'unanswered', 'result', 'why', 'leave']
 
 /** The commands that make sense with the question in hand, in the order in which they are shown. */
-export function offered(desk: Desk): Command[] {
-  const { question, interview } = desk
+export function offered(state: State): Command[] {
+  const { question, progress } = state
   const takes = question?.takes ?? []
   const answered = question?.answered === true && question.kind !== 'offer' && question.id !== 'stage'
   const fits: Record<Command, boolean> = {
@@ -25,38 +25,38 @@ export function offered(desk: Desk): Command[] {
     go: true,
     unanswered: true,
     result: question !== null,
-    undo: interview.session.written.length > 0,
+    undo: progress.session.written.length > 0,
     clear: answered,
     why: question !== null && question.kind !== 'offer',
     leave: true,
   }
-  const onPage = question !== null && (desk.doing.kind === 'reading' || desk.doing.kind === 'picking')
-  const here = desk.doing.kind === 'reading' ? desk.doing.what : null
+  const onPage = question !== null && (state.doing.kind === 'reading' || state.doing.kind === 'picking')
+  const here = state.doing.kind === 'reading' ? state.doing.what : null
   return COMMANDS.filter((command) => fits[command] && command !== here && (!onPage || ON_PAGES.includes(command)))
 }
 
 /** The command of a key, where it makes sense now. */
-export function commandFor(key: string, desk: Desk, lang: Language): Command | null {
+export function commandFor(key: string, state: State, lang: Language): Command | null {
   const command = commandOf(key, lang)
-  return command !== null && offered(desk).includes(command) ? command : null
+  return command !== null && offered(state).includes(command) ? command : null
 }
 
-export function does(command: Command, desk: Desk, room: Room): Desk {
-  const { question } = desk
-  const { look } = room
-  const write = (writing: 'note' | 'evidence' | 'owner' | 'due' | 'wish'): Desk =>
-    question ? { ...desk, scroll: 0, doing: { kind: 'typing', form: formOf(writing, question, look) } } : desk
+export function does(command: Command, state: State, context: Context): State {
+  const { question } = state
+  const { display } = context
+  const write = (writing: 'note' | 'evidence' | 'owner' | 'due' | 'wish'): State =>
+    question ? { ...state, scroll: 0, doing: { kind: 'typing', form: formOf(writing, question, display) } } : state
   switch (command) {
     case 'back':
-      return tell(desk, { kind: 'back' }, room)
+      return dispatch(state, { kind: 'back' }, context)
     case 'later':
-      return tell(desk, { kind: 'skip' }, room)
+      return dispatch(state, { kind: 'skip' }, context)
     case 'undo':
-      return tell(desk, { kind: 'undo' }, room)
+      return dispatch(state, { kind: 'undo' }, context)
     case 'clear':
-      return tell(desk, { kind: 'clear' }, room)
+      return dispatch(state, { kind: 'clear' }, context)
     case 'leave':
-      return tell(desk, { kind: 'leave' }, room)
+      return dispatch(state, { kind: 'leave' }, context)
     case 'note':
     case 'evidence':
     case 'owner':
@@ -64,21 +64,21 @@ export function does(command: Command, desk: Desk, room: Room): Desk {
     case 'wish':
       return write(command)
     case 'go':
-      return { ...desk, scroll: 0, doing: pickSections(desk, look) }
+      return { ...state, scroll: 0, doing: listSections(state, display) }
     case 'unanswered':
-      return { ...desk, scroll: 0, doing: pickUnanswered(desk, look) }
+      return { ...state, scroll: 0, doing: listUnanswered(state, display) }
     case 'result':
       return {
-        ...desk,
+        ...state,
         scroll: 0,
         doing: {
           kind: 'reading',
           what: 'result',
-          blocks: resultBlocks(desk, look, room.file),
-          under: underneath(desk),
+          blocks: resultBlocks(state, display, context.file),
+          under: underneath(state),
         },
       }
     case 'why':
-      return { ...desk, scroll: 0, doing: { kind: 'reading', what: 'why', under: underneath(desk) } }
+      return { ...state, scroll: 0, doing: { kind: 'reading', what: 'why', under: underneath(state) } }
   }
 }

@@ -1,18 +1,18 @@
-/** What the desk stands in: the tools for the file, the window, the file's name. */
+/** What a change of the state needs from outside: the tools for the file, how it is shown, the file's name. */
 
 import { act, type Tools } from '../disk.ts'
 import type { Event } from '../plan/types.ts'
-import type { Look } from './display.ts'
-import { type Desk, settle } from './state.ts'
+import type { Display } from './display.ts'
+import { afterOutcome, type State } from './state.ts'
 
-export interface Room extends Tools {
-  look: Look
+export interface Context extends Tools {
+  display: Display
   /** The file's name, as one types it. */
   file: string
 }
 
-/** Sends an event, and puts what comes of it on the desk. */
-export function tell(desk: Desk, event: Event, room: Room): Desk {
-  const { interview, outcome } = act(desk.interview, event, room)
-  return settle(desk, interview, outcome, room.file, room.look)
+/** The state after an event, which is done on disk first. */
+export function dispatch(state: State, event: Event, context: Context): State {
+  const { progress, outcome } = act(state.progress, event, context)
+  return afterOutcome(state, progress, outcome, context.file, context.display)
 }

@@ -3,7 +3,7 @@ import type { Catalogue, CatalogueTexts, Language } from '../../catalogue/types.
 import { type Page, pageOf } from '../../report/pretty/page.ts'
 import type { Colours } from '../../report/types.ts'
 
-export interface Look {
+export interface Display {
   lang: Language
   /** The texts of the catalogue in that language. */
   texts: CatalogueTexts
@@ -16,10 +16,13 @@ export interface Look {
   colour: Colours
 }
 
+/** What words are chosen by: the language, and the texts of the catalogue in it. */
+export type DisplayTexts = Pick<Display, 'lang' | 'texts'>
+
 /** Wider than this, lines are hard to read. */
 const WIDEST = 100
 
 /** The page that lines are wrapped to: one column short, so that no terminal breaks a full line by itself. */
-export function pageFor({ width, colour, unicode }: Look): Page {
+export function pageFor({ width, colour, unicode }: Display): Page {
   return pageOf({ width: Math.min(width, WIDEST) - 1, colour, unicode })
 }

@@ -3,8 +3,8 @@
 import type { Scheme } from '../../scheme/types.ts'
 import type { FirstAnswers } from '../plan/types.ts'
 import { FIRST } from '../words/screens.ts'
-import type { Look } from './display.ts'
-import type { FormField, Values } from './forms.ts'
+import type { Display } from './display.ts'
+import type { FormField, FormValues } from './forms.ts'
 
 /** What is known already: from `--from`, `--answers`, `--rater` or the command line. */
 export interface FirstKnown {
@@ -20,7 +20,7 @@ export interface FirstKnown {
 const EMPTY = { hint: null, optional: false, choices: null, start: '' }
 
 /** The fields of the form. What is named on the command line is not asked again. */
-export function firstFields(known: FirstKnown, { lang, texts }: Pick<Look, 'lang' | 'texts'>): FormField[] {
+export function firstFields(known: FirstKnown, { lang, texts }: Pick<Display, 'lang' | 'texts'>): FormField[] {
   const stages = Object.entries(texts.facts.stage?.values ?? {}).map(([value, label]) => ({ value, label }))
   const fields: (FormField | null)[] = [
     { ...EMPTY, id: 'name', label: FIRST.name[lang], start: known.name ?? '' },
@@ -42,9 +42,9 @@ export function firstFields(known: FirstKnown, { lang, texts }: Pick<Look, 'lang
 
 /** What was filled in, or the field that is still missing something. */
 export function firstAnswers(
-  values: Values,
+  values: FormValues,
   known: FirstKnown,
-  lang: Look['lang'],
+  lang: Display['lang'],
 ): { first: FirstAnswers; file: string } | { missing: string } {
   const typed = (id: string): string | null => (values[id] ?? '').trim() || null
   const name = typed('name')

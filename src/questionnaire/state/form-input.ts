@@ -1,11 +1,11 @@
 /** What a key does to a form that is being filled in. */
 
 import type { Event, Question } from '../plan/types.ts'
-import type { Look } from './display.ts'
+import type { Display } from './display.ts'
 import { eventOf } from './forms.ts'
 import type { Key } from './key.ts'
 import type { Form } from './state.ts'
-import { type Field, fieldOf, typed } from './text-field.ts'
+import { type TextField, textField, typed } from './text-field.ts'
 
 /** @returns the form after the key, or that it is to be closed or handed in */
 export function pressInForm(form: Form, key: Key): Form | 'submit' | 'close' {
@@ -24,26 +24,31 @@ export function pressInForm(form: Form, key: Key): Form | 'submit' | 'close' {
   return withValue(form, typed(value, key) ?? value)
 }
 
-function withValue(form: Form, value: Field): Form {
+function withValue(form: Form, value: TextField): Form {
   return { ...form, values: form.values.map((one, index) => (index === form.at ? value : one)) }
 }
 
 /** A digit chooses and goes on, the arrows move the choice, rubbing out takes it away. */
-function pressInChoice(form: Form, choices: readonly { value: string }[], { text }: Field, key: Key): Form | 'submit' {
+function pressInChoice(
+  form: Form,
+  choices: readonly { value: string }[],
+  { text }: TextField,
+  key: Key,
+): Form | 'submit' {
   const now = choices.findIndex(({ value }) => value === text)
-  const chosen = (index: number): Form => withValue(form, fieldOf(choices[index]?.value ?? text))
+  const chosen = (index: number): Form => withValue(form, textField(choices[index]?.value ?? text))
   if (/^[1-9]$/.test(key.text) && Number(key.text) <= choices.length) {
     const next = chosen(Number(key.text) - 1)
     return { ...next, at: Math.min(form.at + 1, form.fields.length - 1) }
   }
   if (key.name === 'left') return chosen(Math.max(0, now - 1))
   if (key.name === 'right' || key.name === 'space') return chosen(Math.min(choices.length - 1, now + 1))
-  if (key.name === 'backspace' || key.name === 'delete') return withValue(form, fieldOf(''))
+  if (key.name === 'backspace' || key.name === 'delete') return withValue(form, textField(''))
   return form
 }
 
 /** The event of a form that is handed in; null when nothing was written. */
-export function submitted(form: Form, question: Question, look: Look): Event | null {
+export function submitted(form: Form, question: Question, display: Display): Event | null {
   const values = Object.fromEntries(form.fields.map(({ id }, index) => [id, form.values[index]?.text ?? '']))
-  return eventOf(form.writing, question, values, look)
+  return eventOf(form.writing, question, values, display)
 }

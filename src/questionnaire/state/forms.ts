@@ -5,7 +5,7 @@ import { POSITION, PURPOSE_STATUS } from '../../report/terms.ts'
 import type { Event, FactForm, FactValue, GivenEvidence, Question } from '../plan/types.ts'
 import { EVIDENCE_KIND, FIELD, GRID, QUESTION, YES_NO } from '../words/screens.ts'
 import type { Writing } from './choices.ts'
-import type { Look } from './display.ts'
+import type { DisplayTexts } from './display.ts'
 import { fieldName, own, valueName } from './naming.ts'
 
 export interface FormField {
@@ -20,15 +20,13 @@ export interface FormField {
   start: string
 }
 
-type Words = Pick<Look, 'lang' | 'texts'>
-
 /** The values of a form by field, as typed; of a choice its value. */
-export type Values = Readonly<Record<string, string>>
+export type FormValues = Readonly<Record<string, string>>
 
 const EMPTY = { label: null, hint: null, optional: false, choices: null, start: '' }
 
 /** The fields to fill in. */
-export function fieldsOf(writing: Writing, question: Question, words: Words): FormField[] {
+export function fieldsOf(writing: Writing, question: Question, words: DisplayTexts): FormField[] {
   const { lang } = words
   switch (writing) {
     case 'answer':
@@ -67,13 +65,13 @@ export function fieldsOf(writing: Writing, question: Question, words: Words): Fo
   }
 }
 
-function startOf(key: 'note' | 'owner' | 'due' | 'target', question: Question, words: Words): string {
+function startOf(key: 'note' | 'owner' | 'due' | 'target', question: Question, words: DisplayTexts): string {
   const answer = 'pair' in question && question.pair ? question.pair : 'answer' in question ? question.answer : null
   const value = (answer as Record<string, string | { da: string; en: string } | null> | null)?.[key] ?? null
   return value === null ? '' : own(value, words)
 }
 
-function positionField(id: string, label: string, { lang }: Words, skip: boolean): FormField {
+function positionField(id: string, label: string, { lang }: DisplayTexts, skip: boolean): FormField {
   const offered = ['closed', 'between', 'open', ...(skip ? ['skip' as const] : [])] as const
   const choices = offered.map((position) => ({
     value: position,
@@ -82,7 +80,7 @@ function positionField(id: string, label: string, { lang }: Words, skip: boolean
   return { ...EMPTY, id, label, choices }
 }
 
-function evidenceFields({ lang }: Words): FormField[] {
+function evidenceFields({ lang }: DisplayTexts): FormField[] {
   const kinds = Object.entries(EVIDENCE_KIND).map(([value, name]) => ({ value, label: name[lang] }))
   return [
     { ...EMPTY, id: 'kind', label: FIELD.evidenceKind[lang], choices: kinds },
@@ -91,7 +89,7 @@ function evidenceFields({ lang }: Words): FormField[] {
   ]
 }
 
-function answerFields(question: Question, words: Words): FormField[] {
+function answerFields(question: Question, words: DisplayTexts): FormField[] {
   const { lang } = words
   if (question.kind === 'purpose') {
     const { text = null, status = null } = question.answer ?? {}
@@ -121,7 +119,7 @@ function answerFields(question: Question, words: Words): FormField[] {
   }))
 }
 
-function factField(id: string, form: FactForm, value: unknown, key: string, words: Words): FormField {
+function factField(id: string, form: FactForm, value: unknown, key: string, words: DisplayTexts): FormField {
   const { lang } = words
   const start =
     value === null || value === undefined ? '' : typeof value === 'object' ? own(value as never, words) : String(value)
@@ -142,7 +140,7 @@ function factField(id: string, form: FactForm, value: unknown, key: string, word
  * The event that a filled-in form makes.
  * @returns null when nothing was written and nothing stood there
  */
-export function eventOf(writing: Writing, question: Question, values: Values, words: Words): Event | null {
+export function eventOf(writing: Writing, question: Question, values: FormValues, words: DisplayTexts): Event | null {
   const fields = fieldsOf(writing, question, words)
   const same = fields.every(({ id, start }) => (values[id] ?? '').trim() === start)
   const empty = fields.every(({ id }) => (values[id] ?? '').trim() === '')
@@ -180,7 +178,7 @@ function evidence(typed: (id: string) => string | null): GivenEvidence {
   return { kind: (typed('kind') ?? '') as GivenEvidence['kind'], what: typed('what') ?? '', on: typed('on') }
 }
 
-function answer(question: Question, values: Values, fields: FormField[]): Event | null {
+function answer(question: Question, values: FormValues, fields: FormField[]): Event | null {
   if (question.kind === 'purpose') return purposeAnswer(question, values, fields)
   if (question.kind !== 'fact') return null
   const { form, key } = question
@@ -194,7 +192,11 @@ function answer(question: Question, values: Values, fields: FormField[]): Event 
 }
 
 /** A text that was not touched is left alone: what it looks like on one line is not what stands in the file. */
-function purposeAnswer(question: Question & { kind: 'purpose' }, values: Values, fields: FormField[]): Event | null {
+function purposeAnswer(
+  question: Question & { kind: 'purpose' },
+  values: FormValues,
+  fields: FormField[],
+): Event | null {
   const text = (values.text ?? '').trim()
   const status = (values.status || 'settled') as 'settled' | 'in_doubt' | 'no'
   const touched = text !== fields.find(({ id }) => id === 'text')?.start

@@ -2,22 +2,22 @@
 
 import { sectionsOf, unansweredOf } from '../plan/place.ts'
 import { PANEL } from '../words/screens.ts'
-import type { Look } from './display.ts'
+import type { Display } from './display.ts'
 import { sectionTitle, titleOf } from './naming.ts'
-import { type Desk, type Doing, type PickItem, underneath } from './state.ts'
+import { type Doing, type ListItem, type State, underneath } from './state.ts'
 
 type Picking = Doing & { kind: 'picking' }
 
 /** The sections with something to ask, the one in hand marked. */
-export function pickSections(desk: Desk, look: Look): Picking {
-  const { interview } = desk
-  const { lang } = look
-  const sections = sectionsOf(interview.session).filter(({ questions }) => questions > 0)
-  const items = sections.map(({ id, questions, answered, current }): PickItem => {
+export function listSections(state: State, display: Display): Picking {
+  const { progress } = state
+  const { lang } = display
+  const sections = sectionsOf(progress.session).filter(({ questions }) => questions > 0)
+  const items = sections.map(({ id, questions, answered, current }): ListItem => {
     const here = current ? ` · ${PANEL.here[lang]}` : ''
     return {
       id,
-      title: sectionTitle(id, look),
+      title: sectionTitle(id, display),
       aside: `${PANEL.answered[lang](answered, questions)}${here}`,
       group: '',
     }
@@ -26,16 +26,21 @@ export function pickSections(desk: Desk, look: Look): Picking {
     0,
     sections.findIndex(({ current }) => current),
   )
-  return { kind: 'picking', what: 'sections', items, about: [], at, typed: '', under: underneath(desk) }
+  return { kind: 'picking', what: 'sections', items, about: [], at, typed: '', under: underneath(state) }
 }
 
 /** What is unanswered, by section, and the facts that would bring more questions. */
-export function pickUnanswered(desk: Desk, look: Look): Picking {
-  const { interview, question } = desk
-  const { lang, texts } = look
-  const { questions, undecided } = unansweredOf(interview.session)
+export function listUnanswered(state: State, display: Display): Picking {
+  const { progress, question } = state
+  const { lang, texts } = display
+  const { questions, undecided } = unansweredOf(progress.session)
   const items = questions.map(
-    (one): PickItem => ({ id: one.id, title: titleOf(one, look), aside: '', group: sectionTitle(one.section, look) }),
+    (one): ListItem => ({
+      id: one.id,
+      title: titleOf(one, display),
+      aside: '',
+      group: sectionTitle(one.section, display),
+    }),
   )
   const waiting = undecided.map(({ fact, criteria }) => {
     const [where, key = ''] = fact.split('.')
@@ -48,5 +53,5 @@ export function pickUnanswered(desk: Desk, look: Look): Picking {
     0,
     questions.findIndex(({ id }) => id === question?.id),
   )
-  return { kind: 'picking', what: 'unanswered', items, about, at, typed: '', under: underneath(desk) }
+  return { kind: 'picking', what: 'unanswered', items, about, at, typed: '', under: underneath(state) }
 }

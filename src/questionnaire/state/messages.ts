@@ -4,10 +4,10 @@ import { sentence } from '../../language/format.ts'
 import { shown } from '../../language/plain-text.ts'
 import { POSITION, PURPOSE_STATUS, STATUS } from '../../report/terms.ts'
 import type { Outcome } from '../disk.ts'
-import type { Event, Question, Session } from '../plan/types.ts'
+import type { Event, PlanSession, Question } from '../plan/types.ts'
 import { MESSAGE, REFUSED, TROUBLE } from '../words/messages.ts'
 import { QUESTION, YES_NO } from '../words/screens.ts'
-import type { Look } from './display.ts'
+import type { Display, DisplayTexts } from './display.ts'
 import { fieldName, titleOf, valueName } from './naming.ts'
 
 export interface Message {
@@ -15,10 +15,8 @@ export interface Message {
   text: string
 }
 
-type Words = Pick<Look, 'lang' | 'texts'>
-
 /** @param file the file's name, as it is shown */
-export function messageOf(outcome: Outcome, file: string, words: Words): Message | null {
+export function messageOf(outcome: Outcome, file: string, words: DisplayTexts): Message | null {
   const { lang } = words
   const warn = (text: string): Message => ({ tone: 'warn', text })
   const bad = (text: string): Message => ({ tone: 'bad', text })
@@ -52,18 +50,18 @@ export function messageOf(outcome: Outcome, file: string, words: Words): Message
 }
 
 /** Why a file cannot be written, by the system's word for it. */
-export function cannotWrite(code: string, { lang }: Pick<Look, 'lang'>): string {
+export function cannotWrite(code: string, { lang }: Pick<Display, 'lang'>): string {
   if (code === 'ENOSPC' || code === 'EDQUOT') return TROUBLE.full[lang]
   if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return TROUBLE.readOnly[lang](code)
   return TROUBLE.cannotWrite[lang](code)
 }
 
-function fieldWord(field: string, question: Question | null, words: Words): string {
+function fieldWord(field: string, question: Question | null, words: DisplayTexts): string {
   const name = question?.kind === 'fact' ? fieldName(field, question.key, words) : null
   return name === null ? '' : `${sentence(name)}: `
 }
 
-function savedText(question: Question | null, event: Event, words: Words): string {
+function savedText(question: Question | null, event: Event, words: DisplayTexts): string {
   const { lang } = words
   const title = question ? titleOf(question, words) : ''
   switch (event.kind) {
@@ -89,7 +87,7 @@ function savedText(question: Question | null, event: Event, words: Words): strin
   }
 }
 
-function givenInWords(question: Question | null, { given }: Event & { kind: 'answer' }, words: Words): string {
+function givenInWords(question: Question | null, { given }: Event & { kind: 'answer' }, words: DisplayTexts): string {
   const { lang } = words
   switch (given.kind) {
     case 'criterion':
@@ -107,7 +105,7 @@ function givenInWords(question: Question | null, { given }: Event & { kind: 'ans
   }
 }
 
-function factInWords(value: unknown, { key, form }: Question & { kind: 'fact' }, words: Words): string {
+function factInWords(value: unknown, { key, form }: Question & { kind: 'fact' }, words: DisplayTexts): string {
   const { lang } = words
   if (typeof value === 'boolean') return YES_NO[value ? 'yes' : 'no'][lang]
   if (Array.isArray(value)) {
@@ -122,9 +120,9 @@ function factInWords(value: unknown, { key, form }: Question & { kind: 'fact' },
 }
 
 /** How many more questions there are than before; negative: fewer. */
-export function moreQuestions(before: number, after: number, { lang }: Pick<Look, 'lang'>): string | null {
+export function moreQuestions(before: number, after: number, { lang }: Pick<Display, 'lang'>): string | null {
   if (after > before) return MESSAGE.more[lang](after - before)
   return after < before ? MESSAGE.fewer[lang](before - after) : null
 }
 
-export type { Session }
+export type { PlanSession }

@@ -7,17 +7,15 @@ import { POSITION, PURPOSE_STATUS, STATUS } from '../../report/terms.ts'
 import type { OwnText } from '../../scheme/types.ts'
 import type { FactForm, Question } from '../plan/types.ts'
 import { GRID, OFFER, QUESTION, SECTION, YES_NO } from '../words/screens.ts'
-import type { Look } from './display.ts'
-
-type Words = Pick<Look, 'lang' | 'texts'>
+import type { DisplayTexts } from './display.ts'
 
 /** A text of the file for people: in the language of the screens, on one line. */
-export function own(text: OwnText, { lang }: Words): string {
+export function own(text: OwnText, { lang }: DisplayTexts): string {
   return oneLine(ownText(text, lang))
 }
 
 /** A few words that name the question. */
-export function titleOf(question: Question, words: Words): string {
+export function titleOf(question: Question, words: DisplayTexts): string {
   const { lang, texts } = words
   switch (question.kind) {
     case 'purpose':
@@ -39,12 +37,12 @@ export function titleOf(question: Question, words: Words): string {
   }
 }
 
-function ownPairTitle({ closed, open }: { closed: OwnText; open: OwnText }, words: Words): string {
+function ownPairTitle({ closed, open }: { closed: OwnText; open: OwnText }, words: DisplayTexts): string {
   return `${own(closed, words)} / ${own(open, words)}`
 }
 
 /** The question as one asks it across a table. */
-export function questionText(question: Question, { lang, texts }: Words): string {
+export function questionText(question: Question, { lang, texts }: DisplayTexts): string {
   switch (question.kind) {
     case 'purpose':
       return texts.purpose[question.key]?.question ?? question.key
@@ -64,7 +62,7 @@ export function questionText(question: Question, { lang, texts }: Words): string
 }
 
 /** The labels of the two sides of a pair or of a wish. */
-export function sidesOf(question: Question, words: Words): { closed: string; open: string } {
+export function sidesOf(question: Question, words: DisplayTexts): { closed: string; open: string } {
   if (question.kind === 'own_pair' || (question.kind === 'target' && question.pair)) {
     const labels = question.pair?.labels ?? { closed: '', open: '' }
     return { closed: own(labels.closed, words), open: own(labels.open, words) }
@@ -74,12 +72,12 @@ export function sidesOf(question: Question, words: Words): { closed: string; ope
 }
 
 /** The name of a section. */
-export function sectionTitle(id: string, { lang, texts }: Words): string {
+export function sectionTitle(id: string, { lang, texts }: DisplayTexts): string {
   return id in SECTION ? SECTION[id as keyof typeof SECTION][lang] : (texts.parts[id]?.title ?? id)
 }
 
 /** The answer that stands in the file, in a few words; null where there is none. */
-export function answerInWords(question: Question, words: Words): string | null {
+export function answerInWords(question: Question, words: DisplayTexts): string | null {
   const { lang } = words
   switch (question.kind) {
     case 'purpose': {
@@ -102,21 +100,21 @@ export function answerInWords(question: Question, words: Words): string | null {
   }
 }
 
-function positionWord(position: Position | null, { lang }: Words): string | null {
+function positionWord(position: Position | null, { lang }: DisplayTexts): string | null {
   return position === null ? null : POSITION[position][lang]
 }
 
 /** The name of a value of a fact. */
-export function valueName(value: string, key: string, { texts }: Words): string {
+export function valueName(value: string, key: string, { texts }: DisplayTexts): string {
   return texts.facts[key]?.values[value] ?? oneLine(value)
 }
 
 /** The name of a field of a fact. */
-export function fieldName(field: string, key: string, { texts }: Words): string {
+export function fieldName(field: string, key: string, { texts }: DisplayTexts): string {
   return texts.facts[key]?.fields[field] ?? field
 }
 
-function valueInWords(value: unknown, form: FactForm, key: string, words: Words): string | null {
+function valueInWords(value: unknown, form: FactForm, key: string, words: DisplayTexts): string | null {
   const { lang } = words
   if (value === null || value === undefined) return null
   if (typeof value === 'boolean') return YES_NO[value ? 'yes' : 'no'][lang]
@@ -138,7 +136,7 @@ function fieldsInWords(
   value: Record<string, unknown>,
   form: FactForm & { kind: 'fields' },
   key: string,
-  words: Words,
+  words: DisplayTexts,
 ): string | null {
   const parts = Object.entries(form.fields).flatMap(([field, part]) => {
     const said = valueInWords(value[field], part, key, words)

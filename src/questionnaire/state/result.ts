@@ -9,12 +9,10 @@ import { gates } from '../../report/sections/gates.ts'
 import { criterionTexts, partTitle, type Report, reportOf } from '../../report/sections/report.ts'
 import { score } from '../../report/sections/score.ts'
 import { WORDS as SCORE_WORDS } from '../../report/sections/score-words.ts'
-import type { Interview } from '../disk.ts'
+import type { Progress } from '../disk.ts'
 import { unansweredOf } from '../plan/place.ts'
 import { NEXT, PANEL } from '../words/screens.ts'
-import type { Look } from './display.ts'
-
-type Words = Pick<Look, 'lang' | 'texts' | 'catalogue'>
+import type { Display } from './display.ts'
 
 const LIFTING = 3
 
@@ -22,12 +20,12 @@ const LIFTING = 3
  * The headline or its range, what stands in the way, the nine bars, the three gaps that would lift it most, what next.
  * @param file the file's name, as one types it
  */
-export function resultBlocks({ interview }: { interview: Interview }, words: Words, file: string): Block[] {
-  const report = reportFor(interview, words, file)
+export function resultBlocks({ progress }: { progress: Progress }, display: Display, file: string): Block[] {
+  const report = reportFor(progress, display, file)
   if (!report) return []
-  const { lang } = words
-  const left = unansweredOf(interview.session).questions.length
-  const finished = interview.session.at === null
+  const { lang } = display
+  const left = unansweredOf(progress.session).questions.length
+  const finished = progress.session.at === null
   return [
     ...(finished
       ? [heading(1, PANEL.finished[lang]), text(left > 0 ? PANEL.finishedSome[lang](left) : PANEL.finishedAll[lang])]
@@ -36,22 +34,22 @@ export function resultBlocks({ interview }: { interview: Interview }, words: Wor
     ...gates(report),
     ...elements(report).slice(0, 2),
     ...lift(report),
-    ...next(report, left, interview.session.options.quick === true, file),
+    ...next(report, left, progress.session.options.quick === true, file),
   ]
 }
 
 /** The headline alone, for the line that is left on the screen at the end. */
-export function headlineBlocks(interview: Interview, words: Words, file: string): Block[] {
-  const report = reportFor(interview, words, file)
+export function headlineBlocks(progress: Progress, display: Display, file: string): Block[] {
+  const report = reportFor(progress, display, file)
   return report ? score(report).filter(({ kind }) => kind === 'meter') : []
 }
 
-function reportFor({ session, text: source }: Interview, words: Words, file: string): Report | null {
+function reportFor({ session, text: source }: Progress, display: Display, file: string): Report | null {
   const { scheme, catalogue, today } = session
   const { name, language } = scheme
   const locate = () => ({ start: 0, end: 0 })
   const document = { file, text: source, scheme, name, language, findings: [], locate }
-  return reportOf({ document, assessment: assess(scheme, catalogue, today) }, words)
+  return reportOf({ document, assessment: assess(scheme, catalogue, today) }, display)
 }
 
 /** Of the rows about the score, those that a meeting asks for first. */

@@ -1,31 +1,31 @@
 /**
- * What lies on the desk of a questionnaire: the interview, the question in hand, and what one is in the middle of.
+ * The state of a questionnaire: how far one has come, the question in hand, and what one is in the middle of.
  * Plain data: `press.ts` says what a key does to it, `screens/` how it looks.
  */
 
 import type { Block } from '../../report/blocks.ts'
-import type { Interview, Outcome } from '../disk.ts'
+import type { Outcome, Progress } from '../disk.ts'
 import { placeOf } from '../plan/place.ts'
 import { questionOf } from '../plan/session.ts'
-import type { Event, Place, Question } from '../plan/types.ts'
+import type { Event, Question, QuestionPlace } from '../plan/types.ts'
 import { MESSAGE } from '../words/messages.ts'
 import { choicesOf, isTicked, isWritten, type Writing } from './choices.ts'
-import type { Look } from './display.ts'
+import type { DisplayTexts } from './display.ts'
 import { type FormField, fieldsOf } from './forms.ts'
 import { type Message, messageOf, moreQuestions } from './messages.ts'
-import { type Field, fieldOf } from './text-field.ts'
+import { type TextField, textField } from './text-field.ts'
 
 /** A form being filled in. */
 export interface Form {
   writing: Writing
   fields: readonly FormField[]
   /** What is typed, field by field; of a choice its value. */
-  values: readonly Field[]
+  values: readonly TextField[]
   /** The field one stands in. */
   at: number
 }
 
-export interface PickItem {
+export interface ListItem {
   /** Where it leads: a question or a section. */
   id: string
   title: string
@@ -46,18 +46,18 @@ export type Doing =
   | {
       kind: 'picking'
       what: 'sections' | 'unanswered'
-      items: readonly PickItem[]
+      items: readonly ListItem[]
       about: readonly string[]
       at: number
       typed: string
       under: Doing | null
     }
 
-export interface Desk {
-  readonly interview: Interview
+export interface State {
+  readonly progress: Progress
   /** Null at the finish. */
   readonly question: Question | null
-  readonly place: Place | null
+  readonly place: QuestionPlace | null
   readonly doing: Doing
   /** The first line of the body that is shown, where it does not fit. */
   readonly scroll: number
@@ -68,22 +68,20 @@ export interface Desk {
   readonly left: boolean
 }
 
-type Words = Pick<Look, 'lang' | 'texts'>
-
-/** The desk as one sits down, or with another question on it. */
-export function sit(
-  interview: Interview,
-  words: Words,
+/** The state at the beginning, or with another question in hand. */
+export function stateOf(
+  progress: Progress,
+  words: DisplayTexts,
   message: Message | null = null,
-  drafts: Desk['drafts'] = {},
-): Desk {
-  const question = questionOf(interview.session)
+  drafts: State['drafts'] = {},
+): State {
+  const question = questionOf(progress.session)
   const doing = question ? beginning(question, words, drafts) : { kind: 'choosing' as const, at: null }
-  return { interview, question, place: placeOf(interview.session), doing, scroll: 0, message, drafts, left: false }
+  return { progress, question, place: placeOf(progress.session), doing, scroll: 0, message, drafts, left: false }
 }
 
 /** A question that is answered by writing begins in its field; one that has an answer begins at it. */
-export function beginning(question: Question, words: Words, drafts: Desk['drafts'] = {}): Doing {
+export function beginning(question: Question, words: DisplayTexts, drafts: State['drafts'] = {}): Doing {
   if (isTicked(question)) return { kind: 'ticking', at: 0, ticked: (question.value as string[] | null) ?? [] }
   if (isWritten(question) && (!question.answered || drafts[question.id])) {
     return { kind: 'typing', form: drafts[question.id] ?? formOf('answer', question, words) }
@@ -92,37 +90,43 @@ export function beginning(question: Question, words: Words, drafts: Desk['drafts
 }
 
 /** The choices, with the one marked that is the answer so far. */
-export function choosing(question: Question, words: Words): Doing {
+export function choosing(question: Question, words: DisplayTexts): Doing {
   const at = choicesOf(question, words).findIndex(({ yours }) => yours)
   return { kind: 'choosing', at: at < 0 ? null : at }
 }
 
-export function formOf(writing: Writing, question: Question, words: Words): Form {
+export function formOf(writing: Writing, question: Question, words: DisplayTexts): Form {
   const fields = fieldsOf(writing, question, words)
-  return { writing, fields, values: fields.map(({ start }) => fieldOf(start)), at: 0 }
+  return { writing, fields, values: fields.map(({ start }) => textField(start)), at: 0 }
 }
 
 /**
- * The desk after an event: the next question where it was taken; else all as it lies, so that nothing typed is lost.
+ * The state after an event: the next question where it was taken; else all as it was, so that nothing typed is lost.
  * @param file the file's name, as it is shown
  */
-export function settle(desk: Desk, interview: Interview, outcome: Outcome, file: string, words: Words): Desk {
+export function afterOutcome(
+  state: State,
+  progress: Progress,
+  outcome: Outcome,
+  file: string,
+  words: DisplayTexts,
+): State {
   const message = messageOf(outcome, file, words)
-  if (outcome.kind === 'left') return { ...desk, interview, left: true }
+  if (outcome.kind === 'left') return { ...state, progress, left: true }
   if (outcome.kind === 'refused')
-    return { ...desk, interview, message, doing: atField(desk.doing, outcome.refusal.field) }
-  if (!['moved', 'saved', 'undone', 'adopted'].includes(outcome.kind)) return { ...desk, interview, message }
-  const next = sit(interview, words, message, outcome.kind === 'saved' ? withoutDraft(desk) : desk.drafts)
+    return { ...state, progress, message, doing: atField(state.doing, outcome.refusal.field) }
+  if (!['moved', 'saved', 'undone', 'adopted'].includes(outcome.kind)) return { ...state, progress, message }
+  const next = stateOf(progress, words, message, outcome.kind === 'saved' ? withoutDraft(state) : state.drafts)
   if (outcome.kind !== 'saved' || message?.tone !== 'good') return next
   const extra = [
-    desk.place && next.place ? moreQuestions(desk.place.overall.of, next.place.overall.of, words) : null,
-    isBarePromise(outcome.event, desk.question) ? MESSAGE.promise[words.lang] : null,
+    state.place && next.place ? moreQuestions(state.place.overall.of, next.place.overall.of, words) : null,
+    isBarePromise(outcome.event, state.question) ? MESSAGE.promise[words.lang] : null,
   ].flatMap((text) => text ?? [])
   return { ...next, message: { ...message, text: [message.text, ...extra].join(' · ') } }
 }
 
 /** The drafts without that of the question in hand. */
-function withoutDraft({ drafts, question }: Desk): Desk['drafts'] {
+function withoutDraft({ drafts, question }: State): State['drafts'] {
   return Object.fromEntries(Object.entries(drafts).filter(([id]) => id !== question?.id))
 }
 
@@ -132,7 +136,7 @@ export function isUntouched({ writing, fields, values }: Form): boolean {
 }
 
 /** The drafts with a form that is laid aside, where something has been typed in it. */
-export function withDraft({ drafts, question }: Desk, form: Form): Desk['drafts'] {
+export function withDraft({ drafts, question }: State, form: Form): State['drafts'] {
   const touched = form.fields.some(({ start }, index) => form.values[index]?.text !== start)
   return question && form.writing === 'answer' && touched ? { ...drafts, [question.id]: form } : drafts
 }
@@ -144,7 +148,7 @@ function isBarePromise(event: Event, question: Question | null): boolean {
 }
 
 /** What lies under a page that is opened now: never another page. */
-export function underneath({ doing }: Desk): Doing | null {
+export function underneath({ doing }: State): Doing | null {
   return doing.kind === 'reading' || doing.kind === 'picking' ? doing.under : doing
 }
 

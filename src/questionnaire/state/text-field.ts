@@ -2,13 +2,13 @@
 import { columns } from '../../report/pretty/columns.ts'
 import type { Key } from './key.ts'
 
-export interface Field {
+export interface TextField {
   text: string
   /** Where the next character goes, in UTF-16 units. */
   cursor: number
 }
 
-export const fieldOf = (text: string): Field => ({ text, cursor: text.length })
+export const textField = (text: string): TextField => ({ text, cursor: text.length })
 
 /** Longer than this nobody means to write; a paste by mistake stops here. */
 const LONGEST = 5000
@@ -19,7 +19,7 @@ const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g
 const signs = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /** @returns null for a key that means nothing to a text */
-export function typed(field: Field, key: Key): Field | null {
+export function typed(field: TextField, key: Key): TextField | null {
   const { text, cursor } = field
   const before = text.slice(0, cursor)
   const after = text.slice(cursor)
@@ -50,7 +50,7 @@ export function typed(field: Field, key: Key): Field | null {
   return { text: before + written + after, cursor: cursor + written.length }
 }
 
-function rubbedOut(before: string, after: string): Field {
+function rubbedOut(before: string, after: string): TextField {
   return { text: before + after, cursor: before.length }
 }
 
@@ -74,7 +74,7 @@ export interface Rows {
 }
 
 /** The text broken into lines between words, each at most so wide and a blank, with the place of the cursor. */
-export function rowsOf({ text, cursor }: Field, width: number): Rows {
+export function rowsOf({ text, cursor }: TextField, width: number): Rows {
   const starts = [0]
   let start = 0
   let used = 0

@@ -5,7 +5,7 @@ import { type Change, edit, revert } from '../../../src/edit/edit.ts'
 import { builtInCatalogue, shapeValidator } from '../../../src/io/knowledge.ts'
 import { send } from '../../../src/questionnaire/plan/send.ts'
 import { questionOf, start } from '../../../src/questionnaire/plan/session.ts'
-import type { Event, Given, Options, Question, Refusal, Session } from '../../../src/questionnaire/plan/types.ts'
+import type { Event, Given, Options, PlanSession, Question, Refusal } from '../../../src/questionnaire/plan/types.ts'
 import { keyOrder } from '../../../src/scheme/key-order.ts'
 import { readScheme } from '../../../src/scheme/read.ts'
 import type { Scheme } from '../../../src/scheme/types.ts'
@@ -36,7 +36,7 @@ export function changed(text: string, changes: readonly Change[]): string {
 
 export class Table {
   text: string
-  session: Session
+  session: PlanSession
 
   constructor(text: string, options: Options = {}) {
     this.text = text

@@ -1,16 +1,16 @@
-/** A desk to sit at in the tests: the built catalogue, a file in memory, and keys to press. */
+/** A questionnaire for the tests: the built catalogue, a file in memory, and keys to press. */
 import type { Language } from '../../../src/catalogue/types.ts'
 import { builtInCatalogue, builtInTexts, shapeValidator } from '../../../src/io/knowledge.ts'
 import type { Disk } from '../../../src/questionnaire/disk.ts'
 import { start } from '../../../src/questionnaire/plan/session.ts'
 import type { Options } from '../../../src/questionnaire/plan/types.ts'
-import { drawDesk } from '../../../src/questionnaire/screens/draw.ts'
+import { drawWindow } from '../../../src/questionnaire/screens/draw.ts'
 import type { Drawn } from '../../../src/questionnaire/screens/layout.ts'
-import type { Room } from '../../../src/questionnaire/state/context.ts'
-import type { Look } from '../../../src/questionnaire/state/display.ts'
+import type { Context } from '../../../src/questionnaire/state/context.ts'
+import type { Display } from '../../../src/questionnaire/state/display.ts'
 import { type Key, key } from '../../../src/questionnaire/state/key.ts'
 import { press } from '../../../src/questionnaire/state/press.ts'
-import { type Desk, sit } from '../../../src/questionnaire/state/state.ts'
+import { type State, stateOf } from '../../../src/questionnaire/state/state.ts'
 import { NO_COLOURS } from '../../../src/report/types.ts'
 import { keyOrder } from '../../../src/scheme/key-order.ts'
 import { readScheme } from '../../../src/scheme/read.ts'
@@ -21,7 +21,7 @@ export const catalogue = builtInCatalogue()
 export const tools = { validate: shapeValidator(), catalogue }
 export const BLANK = 'peerscheme: 1\nname: Prøve\nlanguage: da\nstage: running\n'
 
-export function lookFor(lang: Language, size: Partial<Look> = {}): Look {
+export function displayFor(lang: Language, size: Partial<Display> = {}): Display {
   return {
     lang,
     texts: builtInTexts(lang),
@@ -56,9 +56,9 @@ export function memoryFile(text: string): MemoryFile {
   return file
 }
 
-export function roomFor(disk: Disk, look: Look): Room {
+export function contextFor(disk: Disk, display: Display): Context {
   return {
-    look,
+    display,
     file: 'vores.scheme.yaml',
     disk,
     read: (text) => readScheme(text, '', tools),
@@ -66,33 +66,33 @@ export function roomFor(disk: Disk, look: Look): Room {
   }
 }
 
-export class AtDesk {
-  desk: Desk
-  readonly room: Room
+export class Questionnaire {
+  state: State
+  readonly context: Context
   readonly file: MemoryFile
 
-  constructor(text: string, options: Options = {}, look: Look = lookFor('da')) {
+  constructor(text: string, options: Options = {}, display: Display = displayFor('da')) {
     this.file = memoryFile(text)
-    this.room = roomFor(this.file, look)
+    this.context = contextFor(this.file, display)
     const { scheme, findings } = readScheme(text, '', tools)
     if (!scheme) throw new Error(JSON.stringify(findings))
-    this.desk = sit({ session: start(catalogue, scheme, TODAY, options), text }, look)
+    this.state = stateOf({ session: start(catalogue, scheme, TODAY, options), text }, display)
   }
 
   /** Presses keys: names such as `return`, single characters, or whole texts, which are typed character by character. */
   press(...keys: (string | Key)[]): this {
     for (const one of keys) {
-      if (typeof one !== 'string') this.desk = press(this.desk, one, this.room)
-      else if (isName(one)) this.desk = press(this.desk, key(one), this.room)
+      if (typeof one !== 'string') this.state = press(this.state, one, this.context)
+      else if (isName(one)) this.state = press(this.state, key(one), this.context)
       else
         for (const character of one)
-          this.desk = press(this.desk, key(character === ' ' ? 'space' : character), this.room)
+          this.state = press(this.state, key(character === ' ' ? 'space' : character), this.context)
     }
     return this
   }
 
   get id(): string | null {
-    return this.desk.question?.id ?? null
+    return this.state.question?.id ?? null
   }
 
   /** What the file says now. */
@@ -103,17 +103,17 @@ export class AtDesk {
   }
 
   get said(): string {
-    return this.desk.message?.text ?? ''
+    return this.state.message?.text ?? ''
   }
 
-  draw(look: Look = this.room.look): Drawn {
-    return drawDesk(this.desk, look, this.room.file)
+  draw(display: Display = this.context.display): Drawn {
+    return drawWindow(this.state, display, this.context.file)
   }
 
   /** Goes to a question, wherever it is. */
   goTo(id: string): this {
-    const { session } = this.desk.interview
-    this.desk = sit({ ...this.desk.interview, session: { ...session, at: id } }, this.room.look)
+    const { session } = this.state.progress
+    this.state = stateOf({ ...this.state.progress, session: { ...session, at: id } }, this.context.display)
     return this
   }
 }

@@ -3,37 +3,37 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { key } from '../../../src/questionnaire/state/key.ts'
 import { readScheme } from '../../../src/scheme/read.ts'
-import { AtDesk, BLANK, lookFor, tools } from './in-state.ts'
+import { BLANK, displayFor, Questionnaire, tools } from './in-state.ts'
 
 const HOST = 'organising.host'
 
 describe('answering', () => {
-  it('writes the answer of a digit, and lays the next question on the desk', () => {
-    const at = new AtDesk(BLANK).goTo(HOST).press('2')
+  it('writes the answer of a digit, and has the next question in hand', () => {
+    const at = new Questionnaire(BLANK).goTo(HOST).press('2')
     expect(at.scheme.answers[HOST]?.status).toBe('partly')
     expect(at.id).toBe('organising.shared_ownership')
     expect(at.said).toContain('delvist')
   })
 
   it('takes the choice that the arrows have marked', () => {
-    const at = new AtDesk(BLANK).goTo(HOST).press('down', 'down', 'down', 'up', 'return')
+    const at = new Questionnaire(BLANK).goTo(HOST).press('down', 'down', 'down', 'up', 'return')
     expect(at.scheme.answers[HOST]?.status).toBe('partly')
   })
 
   it('never takes Enter alone for an answer, nor for a skip', () => {
-    const at = new AtDesk(BLANK).goTo(HOST).press('return')
+    const at = new Questionnaire(BLANK).goTo(HOST).press('return')
     expect([at.id, at.file.text]).toEqual([HOST, BLANK])
     expect(at.said).toContain('1-4')
   })
 
   it('keeps an answer that is there on Enter, and writes nothing', () => {
-    const at = new AtDesk(`${BLANK}elements: {organising: {host: partly}}\n`).goTo(HOST).press('return')
+    const at = new Questionnaire(`${BLANK}elements: {organising: {host: partly}}\n`).goTo(HOST).press('return')
     expect(at.id).toBe('organising.shared_ownership')
     expect(at.file.writes).toBe(0)
   })
 
   it('asks why when something does not apply, and takes the reason along', () => {
-    const at = new AtDesk(BLANK).goTo('organising.voluntary_basis').press('5')
+    const at = new Questionnaire(BLANK).goTo('organising.voluntary_basis').press('5')
     expect(at.file.writes).toBe(0)
     at.press('Alle er ansat', 'return')
     expect(at.scheme.answers['organising.voluntary_basis']).toMatchObject({
@@ -48,20 +48,20 @@ describe('answering', () => {
     ['en', 'y', 'true'],
     ['en', '2', 'false'],
   ] as const)('understands yes and no in %s: %s', (lang, letter, value) => {
-    const at = new AtDesk(BLANK, {}, lookFor(lang)).goTo('profile.vulnerable').press(letter)
+    const at = new Questionnaire(BLANK, {}, displayFor(lang)).goTo('profile.vulnerable').press(letter)
     expect(at.file.text).toContain(`vulnerable: ${value}`)
   })
 
   it('ticks any number, and none at all', () => {
-    const some = new AtDesk(BLANK).goTo('profile.recruits_through').press('2', 'down', 'down', 'space', 'return')
+    const some = new Questionnaire(BLANK).goTo('profile.recruits_through').press('2', 'down', 'down', 'space', 'return')
     expect(some.file.text).toContain('recruits_through: [self_referral, residences]')
-    const none = new AtDesk(BLANK).goTo('profile.recruits_through').press('0')
+    const none = new Questionnaire(BLANK).goTo('profile.recruits_through').press('0')
     expect(none.file.text).toContain('recruits_through: []')
-    expect(new AtDesk(BLANK).goTo('profile.recruits_through').press('return').said).toContain('0')
+    expect(new Questionnaire(BLANK).goTo('profile.recruits_through').press('return').said).toContain('0')
   })
 
   it('takes the parts of a fact, each or some', () => {
-    const at = new AtDesk(BLANK, { only: ['facts'] })
+    const at = new Questionnaire(BLANK, { only: ['facts'] })
       .goTo('profile.participants')
       .press('120', 'return', 'return', 'down')
     at.press('0', 'return')
@@ -69,7 +69,7 @@ describe('answering', () => {
   })
 
   it('says what is wrong with a number, and keeps what was typed', () => {
-    const at = new AtDesk(BLANK, { only: ['facts'] }).goTo('profile.groups').press('mange', 'return')
+    const at = new Questionnaire(BLANK, { only: ['facts'] }).goTo('profile.groups').press('mange', 'return')
     expect([at.id, at.file.writes]).toEqual(['profile.groups', 0])
     expect(at.said).toContain('helt tal')
     at.press(...Array(5).fill('backspace'), '14', 'return')
@@ -77,7 +77,7 @@ describe('answering', () => {
   })
 
   it('moves the slider of a pair, with the sums beside it', () => {
-    const at = new AtDesk(BLANK).goTo('grid.roles').press('right')
+    const at = new Questionnaire(BLANK).goTo('grid.roles').press('right')
     expect(at.draw().lines.join('\n')).toContain('lukket 0 · åbent 1')
     at.press('left')
     expect(at.draw().lines.join('\n')).toContain('lukket ½ · åbent ½')
@@ -85,7 +85,7 @@ describe('answering', () => {
   })
 
   it('adds a pair of one’s own', () => {
-    const at = new AtDesk(BLANK)
+    const at = new Questionnaire(BLANK)
       .goTo('offer.own_pairs')
       .press('1', 'Kun for medlemmer', 'return', 'Gratis', 'return', '3', 'return')
     expect(at.scheme.custom).toMatchObject([
@@ -96,7 +96,7 @@ describe('answering', () => {
 
 describe('beside the answer', () => {
   it('keeps a note, evidence, an owner and a date, as a Dane writes it', () => {
-    const at = new AtDesk(BLANK)
+    const at = new Questionnaire(BLANK)
       .goTo(HOST)
       .press('n', 'Aftalt i marts', 'return', 'd', '1', 'Vedtægter', 'return', 'maj 2026', 'return')
     at.press('a', 'projektleder', 'return', 'f', '1.2.2027', 'return', '3')
@@ -111,29 +111,29 @@ describe('beside the answer', () => {
 
   it('leaves a note of several lines as it is when it is only looked at', () => {
     const text = `${BLANK}elements:\n  organising:\n    host:\n      status: partly\n      note: |-\n        En linje\n        og en til\n`
-    const at = new AtDesk(text).goTo(HOST).press('n')
+    const at = new Questionnaire(text).goTo(HOST).press('n')
     expect(at.draw().cursor?.row).toBe('En linje og en til')
     expect(at.press('return').file.text).toBe(text)
   })
 
   it('takes a note away again when it is emptied', () => {
-    const at = new AtDesk(`${BLANK}elements: {organising: {host: {status: partly, note: Gammel}}}\n`).goTo(HOST)
+    const at = new Questionnaire(`${BLANK}elements: {organising: {host: {status: partly, note: Gammel}}}\n`).goTo(HOST)
     at.press('n', ...Array(6).fill('backspace'), 'return')
     expect(at.scheme.answers[HOST]).toMatchObject({ status: 'partly', note: null })
   })
 
   it('keeps the wish for a pair', () => {
-    const at = new AtDesk(BLANK).goTo('grid.roles').press('3').goTo('grid.roles').press('ø', '1', 'return')
+    const at = new Questionnaire(BLANK).goTo('grid.roles').press('3').goTo('grid.roles').press('ø', '1', 'return')
     expect(at.scheme.grid.roles).toMatchObject({ position: 'open', target: 'closed' })
   })
 })
 
 describe('moving about', () => {
   it('goes back through everything, sections too', () => {
-    const at = new AtDesk(BLANK).goTo('grid.organisation')
+    const at = new Questionnaire(BLANK).goTo('grid.organisation')
     const seen = [at.id]
     for (let step = 0; step < 14; step++) {
-      if (at.desk.doing.kind === 'typing') at.press('escape')
+      if (at.state.doing.kind === 'typing') at.press('escape')
       seen.push(at.press('t').id)
     }
     expect(seen.at(-1)).toBe('purpose.need')
@@ -141,7 +141,7 @@ describe('moving about', () => {
   })
 
   it('comes back to what was typed and laid aside', () => {
-    const at = new AtDesk(BLANK).press('Halvt færdigt', 'escape', 's')
+    const at = new Questionnaire(BLANK).press('Halvt færdigt', 'escape', 's')
     expect(at.file.writes).toBe(0)
     at.press('escape', 't')
     expect(at.id).toBe('purpose.need')
@@ -149,35 +149,37 @@ describe('moving about', () => {
   })
 
   it.each(['?', 'r', 'g', 'u'])('comes back from the page of %s to what was in hand', (letter) => {
-    const at = new AtDesk(BLANK).goTo('profile.recruits_through').press('2', '4', letter, 'escape')
+    const at = new Questionnaire(BLANK).goTo('profile.recruits_through').press('2', '4', letter, 'escape')
     expect(at.press('return').scheme.profile.recruits_through).toEqual(['self_referral', 'residences'])
-    const slider = new AtDesk(BLANK).goTo('grid.roles').press('right', letter, letter === '?' ? 'r' : '?', 'escape')
+    const slider = new Questionnaire(BLANK)
+      .goTo('grid.roles')
+      .press('right', letter, letter === '?' ? 'r' : '?', 'escape')
     expect(slider.press('return').scheme.grid.roles?.position).toBe('open')
   })
 
   it('goes to a section by its number, and to what is unanswered', () => {
-    const at = new AtDesk(BLANK).goTo(HOST).press('g', '12', 'return')
-    expect(at.desk.question?.section).toBe('evaluation')
+    const at = new Questionnaire(BLANK).goTo(HOST).press('g', '12', 'return')
+    expect(at.state.question?.section).toBe('evaluation')
     at.press('u', 'home', 'return')
     expect(at.id).toBe('purpose.need')
   })
 
   it('undoes the last answer, byte for byte, and goes to its question', () => {
-    const at = new AtDesk(BLANK).goTo(HOST).press('1', '1').press('z', 'z')
+    const at = new Questionnaire(BLANK).goTo(HOST).press('1', '1').press('z', 'z')
     expect([at.id, at.file.text]).toEqual([HOST, BLANK])
     expect(at.press(key('z', { ctrl: true })).said).toContain('fortryde')
   })
 
   it('leaves with everything saved', () => {
-    expect(new AtDesk(BLANK).goTo(HOST).press('1', 'l').desk.left).toBe(true)
-    expect(new AtDesk(BLANK, {}, lookFor('en')).goTo(HOST).press('q').desk.left).toBe(true)
+    expect(new Questionnaire(BLANK).goTo(HOST).press('1', 'l').state.left).toBe(true)
+    expect(new Questionnaire(BLANK, {}, displayFor('en')).goTo(HOST).press('q').state.left).toBe(true)
   })
 
   it('ends where nothing more is to be asked, and leaves on Enter', () => {
-    const at = new AtDesk(BLANK, { only: ['principles'] })
+    const at = new Questionnaire(BLANK, { only: ['principles'] })
     while (at.id !== null) at.press('s')
     expect(at.draw().lines.join('\n')).toContain('I er igennem')
-    expect(at.press('return').desk.left).toBe(true)
+    expect(at.press('return').state.left).toBe(true)
   })
 })
 
@@ -185,13 +187,13 @@ describe('a paste', () => {
   const pasted = (text: string) => ({ ...key(text), name: '', text, pasted: true })
 
   it('of several lines stays in its field', () => {
-    const at = new AtDesk(BLANK).press(pasted('To linjer\nog 1 til\r\nslut'))
+    const at = new Questionnaire(BLANK).press(pasted('To linjer\nog 1 til\r\nslut'))
     expect(at.id).toBe('purpose.need')
     expect(at.draw().cursor?.row).toBe('To linjer og 1 til slut')
   })
 
   it('answers nothing where one chooses', () => {
-    const at = new AtDesk(BLANK).goTo(HOST).press(pasted('1\n2\n3\n'))
+    const at = new Questionnaire(BLANK).goTo(HOST).press(pasted('1\n2\n3\n'))
     expect([at.id, at.file.writes]).toEqual([HOST, 0])
   })
 })
@@ -200,7 +202,7 @@ describe('the file', () => {
   const other = (text: string): string => text.replace('name: Prøve', 'name: Omdøbt')
 
   it('is as it was when the disk is full, and the answer can be given again', () => {
-    const at = new AtDesk(BLANK).goTo('profile.target_group')
+    const at = new Questionnaire(BLANK).goTo('profile.target_group')
     at.file.fails = 'ENOSPC'
     at.goTo('purpose.need').press('Et behov', 'return', 'return')
     expect([at.id, at.file.text]).toEqual(['purpose.need', BLANK])
@@ -211,13 +213,13 @@ describe('the file', () => {
   })
 
   it('says that it is read-only', () => {
-    const at = new AtDesk(BLANK, {}, lookFor('en')).goTo(HOST)
+    const at = new Questionnaire(BLANK, {}, displayFor('en')).goTo(HOST)
     at.file.fails = 'EROFS'
     expect(at.press('1').said).toContain('read-only')
   })
 
   it('keeps what someone else wrote meanwhile, with the answer', () => {
-    const at = new AtDesk(BLANK).goTo(HOST)
+    const at = new Questionnaire(BLANK).goTo(HOST)
     at.file.text = other(BLANK)
     at.press('1')
     expect(at.file.text).toContain('name: Omdøbt')
@@ -226,7 +228,7 @@ describe('the file', () => {
   })
 
   it('does not overwrite what someone else answered here', () => {
-    const at = new AtDesk(BLANK).goTo(HOST)
+    const at = new Questionnaire(BLANK).goTo(HOST)
     at.file.text = `${BLANK}elements: {organising: {host: missing}}\n`
     at.press('1')
     expect(at.file.text).toContain('host: missing')
@@ -235,7 +237,7 @@ describe('the file', () => {
   })
 
   it('is not touched when someone else has broken it, and is gone on with when it is mended', () => {
-    const at = new AtDesk(BLANK).goTo(HOST)
+    const at = new Questionnaire(BLANK).goTo(HOST)
     at.file.text = `${BLANK}stag: x\n`
     at.press('1')
     expect(at.file.writes).toBe(0)
@@ -245,7 +247,7 @@ describe('the file', () => {
   })
 
   it('is written again when it has been moved away', () => {
-    const at = new AtDesk(BLANK).goTo(HOST)
+    const at = new Questionnaire(BLANK).goTo(HOST)
     at.file.text = null
     at.press('1')
     expect(at.file.text).toContain('host: in_place')
@@ -255,7 +257,7 @@ describe('the file', () => {
   it('sends no control characters to the terminal', () => {
     const evil = `${BLANK}elements:\n  organising:\n    host: {status: partly, note: "a\\e[2Jb\\u202ec", owner: "x\\ay"}\n`
     for (const keys of [[], ['n'], ['a'], ['r'], ['?'], ['u'], ['g']]) {
-      const drawn = new AtDesk(evil)
+      const drawn = new Questionnaire(evil)
         .goTo(HOST)
         .press(...keys)
         .draw()
@@ -283,18 +285,18 @@ describe('any sequence of keys', () => {
     '🎈',
   ]
 
-  it('leaves a valid file, one question on the desk, and a window that is full', () => {
+  it('leaves a valid file, one question in hand, and a window that is full', () => {
     const presses = fc.array(fc.constantFrom(...KEYS), { minLength: 20, maxLength: 60 })
     const property = fc.property(presses, fc.boolean(), (keys, quick) => {
-      const at = new AtDesk(BLANK, { quick }, lookFor('da', { width: 60, height: 20 }))
+      const at = new Questionnaire(BLANK, { quick }, displayFor('da', { width: 60, height: 20 }))
       for (const one of keys) {
         at.press(one === ' ' ? 'space' : one)
         expect(at.draw().lines).toHaveLength(20)
       }
       const { scheme, findings } = readScheme(at.file.text ?? '', '', tools)
       expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
-      expect(scheme).toEqual(at.desk.interview.session.scheme)
-      expect(at.desk.interview.text).toBe(at.file.text)
+      expect(scheme).toEqual(at.state.progress.session.scheme)
+      expect(at.state.progress.text).toBe(at.file.text)
     })
     fc.assert(property, { numRuns: 40, seed: 20261121 })
   })

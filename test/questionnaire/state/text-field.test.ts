@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { key } from '../../../src/questionnaire/state/key.ts'
-import { type Field, fieldOf, rowsOf, typed } from '../../../src/questionnaire/state/text-field.ts'
+import { rowsOf, type TextField, textField, typed } from '../../../src/questionnaire/state/text-field.ts'
 
-const after = (start: string, ...keys: string[]): Field =>
-  keys.reduce((field, one) => typed(field, key(one)) ?? field, fieldOf(start))
+const after = (start: string, ...keys: string[]): TextField =>
+  keys.reduce((field, one) => typed(field, key(one)) ?? field, textField(start))
 
 describe('typing', () => {
   it.each<[string[], string, number]>([
@@ -24,12 +24,12 @@ describe('typing', () => {
     ['w', 'hej med jer', 'hej med '],
     ['u', 'hej', ''],
   ])('Ctrl-%s rubs out', (letter, before, left) => {
-    expect(typed(fieldOf(before), key(letter, { ctrl: true }))?.text).toBe(left)
+    expect(typed(textField(before), key(letter, { ctrl: true }))?.text).toBe(left)
   })
 
   it('takes no control characters in, and no more than anybody writes', () => {
-    expect(typed(fieldOf('a'), key('b\u0007\u001bc\n', { pasted: true }))?.text).toBe('ab c ')
-    expect(typed(fieldOf('a'), key('x'.repeat(6000), { pasted: true }))?.text).toBe('a')
+    expect(typed(textField('a'), key('b\u0007\u001bc\n', { pasted: true }))?.text).toBe('ab c ')
+    expect(typed(textField('a'), key('x'.repeat(6000), { pasted: true }))?.text).toBe('a')
   })
 })
 
@@ -37,7 +37,7 @@ describe('lines of a text', () => {
   it('break between words, and tell where the cursor is', () => {
     expect(rowsOf({ text: 'et to tre', cursor: 6 }, 5)).toEqual({ rows: ['et to ', 'tre'], row: 1, before: 0 })
     expect(rowsOf({ text: 'ubrydelige', cursor: 10 }, 4)).toEqual({ rows: ['ubry', 'deli', 'ge'], row: 2, before: 2 })
-    expect(rowsOf(fieldOf(''), 5)).toEqual({ rows: [''], row: 0, before: 0 })
+    expect(rowsOf(textField(''), 5)).toEqual({ rows: [''], row: 0, before: 0 })
   })
 
   it('hold the whole text, fit, and have the cursor where it is', () => {
