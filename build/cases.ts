@@ -1,8 +1,9 @@
 /** What the reference cases show, read once at build so that no case is parsed until one is asked for. */
 import type { CaseIndex } from '../src/catalogue/compile.ts'
 import type { CatalogueProblem, RawCatalogue } from '../src/catalogue/raw.ts'
-import type { Catalogue, Citation, Text } from '../src/catalogue/types.ts'
+import type { Catalogue, Citation } from '../src/catalogue/types.ts'
 import { findingMessage } from '../src/findings/words.ts'
+import type { Text } from '../src/language/types.ts'
 import { readScheme, type SchemeTools } from '../src/scheme/read.ts'
 import type { Evidence, Scheme } from '../src/scheme/types.ts'
 

@@ -1,6 +1,8 @@
 /** The result of assessing one scheme: ids and figures, no words. Every report is a rendering of it. */
-import type { Citation, Language, Position, Stage, SuggestionKind, Target, Weight } from '../catalogue/types.ts'
-import type { OwnText, Status } from '../scheme/types.ts'
+
+import type { Citation, Position, Stage, SuggestionKind, Target, Weight } from '../catalogue/types.ts'
+import type { Language, OwnText } from '../language/types.ts'
+import type { Status } from '../scheme/types.ts'
 
 /** Raised whenever the arithmetic changes; results of different versions are not compared. */
 export const SCORING_VERSION = 1

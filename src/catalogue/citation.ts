@@ -1,7 +1,8 @@
 /** Sources as people cite them: "VIVE 2019, s. 12", "Høreforeningens vejledning, Format". */
 
 import { list } from '../language/format.ts'
-import type { Citation, Language, Source, Text } from './types.ts'
+import type { Language, Text } from '../language/types.ts'
+import type { Citation, Source } from './types.ts'
 
 /** The one source that people know by another name than its publisher's. */
 const NAMES: Record<string, Text> = {

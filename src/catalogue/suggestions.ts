@@ -1,9 +1,11 @@
 /** Suggestions as data: what speaks for and against each community type, combination and partnership. */
+
+import type { Text } from '../language/types.ts'
 import { type StoredCondition, stored } from './condition.ts'
 import { pathsOf } from './conditions.ts'
 import type { CatalogueProblem, ConditionSchema, RawCatalogue, RawReason, RawSuggestion } from './raw.ts'
 import { inputsOf, knownPaths } from './rule-checks.ts'
-import type { Reason, SuggestionEntry, SuggestionKind, Text } from './types.ts'
+import type { Reason, SuggestionEntry, SuggestionKind } from './types.ts'
 
 /** An entry as it is stored: its conditions as data. */
 export interface CompiledSuggestion extends Omit<SuggestionEntry, 'reasons'> {

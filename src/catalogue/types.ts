@@ -3,16 +3,7 @@
  * small object; the texts of one language are another, loaded only when something is said to a person.
  */
 
-import type { WordTexts } from '../wording/types.ts'
-
-export type Language = 'da' | 'en'
-export const LANGUAGES: readonly Language[] = ['da', 'en']
-
-/** A text in both languages, as the YAML of the catalogue holds it. */
-export interface Text {
-  da: string
-  en: string
-}
+import type { Language } from '../language/types.ts'
 
 export type Weight = 'essential' | 'important' | 'supportive'
 /** The stages of a scheme, in order. `closed` is judged as `running`. */
@@ -240,4 +231,25 @@ export interface CatalogueTexts {
   /** What people call things when they ask, and the ids that tell of it, the best first. */
   synonyms: { words: string[]; see: string[] }[]
   words: Record<string, WordTexts>
+}
+
+/**
+ * How sure it is that a word should be another: `named` by the guides or by an organisation, `practice` in the field,
+ * or a `note` only.
+ */
+export type Certainty = 'named' | 'practice' | 'note'
+
+/** What a person reads about a group, in one language. */
+export interface WordTexts {
+  /** The language of the words themselves. */
+  language: Language
+  title: string
+  certainty: Certainty
+  explain: boolean
+  once: boolean
+  instead: string[]
+  advice: string | null
+  why: string
+  sources: Citation[]
+  named_by: { who: string; url?: string }[]
 }

@@ -1,5 +1,7 @@
 /** Options that several commands share, and how their values are read. */
-import type { Catalogue, Language } from '../catalogue/types.ts'
+
+import type { Catalogue } from '../catalogue/types.ts'
+import type { Language } from '../language/types.ts'
 import { type Session, UsageError } from './session.ts'
 import { MESSAGES } from './words/help.ts'
 

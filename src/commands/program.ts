@@ -3,10 +3,10 @@
  * bundle of its own, loaded when the command runs.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import type { Language } from '../catalogue/types.ts'
 import { COMMAND_OPTIONS, type CommandOption, type PlainCommand } from '../command-options.ts'
 import type { Io } from '../io/io.ts'
 import { parseLanguage } from '../language/language.ts'
+import type { Language } from '../language/types.ts'
 import type { AuditFlags } from './audit.ts'
 import type { CatalogueFlags } from './catalogue.ts'
 import { DONE, TROUBLE } from './exit-code.ts'

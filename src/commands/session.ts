@@ -1,8 +1,9 @@
 /** What every command works with: the world, the language of what is said, and how a wrong use ends. */
-import type { Language } from '../catalogue/types.ts'
+
 import type { Io } from '../io/io.ts'
 import { chooseLanguage, type LanguageHints, parseLanguage } from '../language/language.ts'
 import { withoutControls } from '../language/plain-text.ts'
+import type { Language } from '../language/types.ts'
 
 export interface Session {
   io: Io

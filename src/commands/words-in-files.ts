@@ -1,10 +1,12 @@
 /** A door: the groups of words and what looks for them, loaded where there is something to look through. */
-import type { Language } from '../catalogue/types.ts'
+
+import type { Finding } from '../findings/types.ts'
 import { builtInWording } from '../io/knowledge.ts'
+import type { Language } from '../language/types.ts'
 import type { SchemeText } from '../open/texts.ts'
 import type { LintedFile } from '../report/linted.ts'
 import { exceptionFor } from '../scheme/exceptions.ts'
-import type { Finding, SchemeDocument } from '../scheme/types.ts'
+import type { SchemeDocument } from '../scheme/types.ts'
 import { kindOfText } from '../wording/find.ts'
 import { wordingFindings } from '../wording/findings.ts'
 import { schemeWording } from '../wording/scheme.ts'

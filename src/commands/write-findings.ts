@@ -1,10 +1,10 @@
 /** What `lint` and `wording` share: their options, and writing what was found as it is found. */
 
+import type { Severity } from '../findings/types.ts'
 import { lintJsonPieces } from '../report/json.ts'
 import { type LintedFile, type Summary, Tally } from '../report/linted.ts'
 import type { Pieces } from '../report/pieces.ts'
 import type { ReportOptions } from '../report/types.ts'
-import type { Severity } from '../scheme/types.ts'
 import { numberWithin, oneOf } from './options.ts'
 import { ResultOutput } from './output.ts'
 import type { Session } from './session.ts'

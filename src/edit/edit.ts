@@ -4,7 +4,8 @@
  */
 
 import { RULES, type RuleId } from '../findings/kinds.ts'
-import { type MappingNode, readTree } from '../yaml/tree.ts'
+import type { MappingNode } from '../yaml/nodes.ts'
+import { readTree } from '../yaml/tree.ts'
 import { WrongPlace } from './lines.ts'
 import { removeAt } from './remove.ts'
 import { appendAt, setAt } from './set.ts'

@@ -1,6 +1,6 @@
 /** Putting a new key into a mapping: in its order among its siblings, at their indentation. */
 
-import type { Entry, MappingNode } from '../yaml/tree.ts'
+import type { Entry, MappingNode } from '../yaml/nodes.ts'
 import type { Manner, Path, Plain } from './edit.ts'
 import {
   blockEnd,

@@ -1,5 +1,5 @@
 /** The text around the nodes of a tree: lines, columns, colons, and whether brackets or indentation hold things together. */
-import type { Entry, MappingNode, TreeNode } from '../yaml/tree.ts'
+import type { Entry, MappingNode, TreeNode } from '../yaml/nodes.ts'
 
 /** Thrown where a path cannot be followed in a text. */
 export class WrongPlace extends Error {}

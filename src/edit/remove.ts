@@ -1,6 +1,7 @@
 /** Taking a key or an item out of a text. */
 
-import { type ListNode, type MappingNode, readTree, type TreeNode } from '../yaml/tree.ts'
+import type { ListNode, MappingNode, TreeNode } from '../yaml/nodes.ts'
+import { readTree } from '../yaml/tree.ts'
 import type { Path } from './edit.ts'
 import {
   along,

@@ -1,6 +1,7 @@
 /** Putting a value at a path of a text: in place of what stands there, or as a new key or item. */
 
-import { type Entry, type ListNode, type MappingNode, readTree, type TreeNode } from '../yaml/tree.ts'
+import type { Entry, ListNode, MappingNode, TreeNode } from '../yaml/nodes.ts'
+import { readTree } from '../yaml/tree.ts'
 import type { Manner, Path, Plain } from './edit.ts'
 import { insertKey, type Spot } from './insert.ts'
 import {

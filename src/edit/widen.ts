@@ -1,6 +1,6 @@
 /** From the short form of an answer to the long one: `key: partly` becomes `key:` and, below it, `status: partly`. */
 
-import type { Entry, MappingNode } from '../yaml/tree.ts'
+import type { Entry, MappingNode } from '../yaml/nodes.ts'
 import {
   breakAt,
   colonEnd,

@@ -1,7 +1,7 @@
 /** Making findings. */
 import { shown, withoutControls } from '../language/plain-text.ts'
-import type { Finding, Span } from '../scheme/types.ts'
 import { RULES, type RuleId } from './kinds.ts'
+import type { Finding, Span } from './types.ts'
 
 /** No more than this many findings of one file are worked out: a file full of nonsense should not take minutes. */
 export const MOST_FINDINGS = 300

@@ -1,5 +1,5 @@
 /** Every kind of finding the reader of scheme files can make, and how serious it is. The words: `language/findings.ts`. */
-import type { Severity } from '../scheme/types.ts'
+import type { Severity } from './types.ts'
 
 export const RULES = {
   // The text as YAML

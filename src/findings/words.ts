@@ -1,7 +1,7 @@
 /** What the findings of the reader say. Those of the rules between the parts have their words in the catalogue. */
-import type { Language } from '../catalogue/types.ts'
-import type { Finding } from '../scheme/types.ts'
+import type { Language } from '../language/types.ts'
 import type { RuleId } from './kinds.ts'
+import type { Finding } from './types.ts'
 import { ANSWER_WORDS } from './words/answers.ts'
 import { CATALOGUE_WORDS } from './words/catalogue.ts'
 import { CONTENT_WORDS } from './words/content.ts'

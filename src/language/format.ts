@@ -1,5 +1,5 @@
 /** Figures, dates and lists as people of each language write them. Machines get the figures themselves. */
-import type { Language } from '../catalogue/types.ts'
+import type { Language } from './types.ts'
 
 const MONTHS = {
   da: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),

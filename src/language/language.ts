@@ -1,4 +1,4 @@
-import type { Language } from '../catalogue/types.ts'
+import type { Language } from './types.ts'
 
 /** What the choice of language rests on; nothing is read from the process here. */
 export interface LanguageHints {

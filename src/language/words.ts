@@ -1,4 +1,4 @@
-import type { Language } from '../catalogue/types.ts'
+import type { Language } from './types.ts'
 
 /** A text, or a function that makes one of its arguments. */
 export type Phrase = string | ((...args: never[]) => string)

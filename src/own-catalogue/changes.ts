@@ -1,9 +1,9 @@
 /** What a catalogue of one's own changes of the built-in one: what is weighed anew or left out is there, and can go. */
 
+import type { Finding } from '../findings/types.ts'
 import { nearest } from '../scheme/meant/nearest.ts'
-import type { Finding } from '../scheme/types.ts'
 import { follow, keySpan, valueSpan } from '../yaml/locate.ts'
-import type { MappingNode } from '../yaml/tree.ts'
+import type { MappingNode } from '../yaml/nodes.ts'
 import type { OwnEntries, OwnEntry } from './entries.ts'
 import { ownFinding } from './kinds.ts'
 import { staysRule } from './merge.ts'

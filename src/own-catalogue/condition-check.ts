@@ -6,10 +6,10 @@ import type { ConditionSchema } from '../catalogue/raw.ts'
 import { inputsOf } from '../catalogue/rule-checks.ts'
 import type { Catalogue } from '../catalogue/types.ts'
 import { finding } from '../findings/finding.ts'
+import type { Finding, Span } from '../findings/types.ts'
 import { assumablePaths, type Holds } from '../scheme/assumption.ts'
 import { nearest } from '../scheme/meant/nearest.ts'
 import { emptyScheme } from '../scheme/normalise.ts'
-import type { Finding, Span } from '../scheme/types.ts'
 import { ownFinding } from './kinds.ts'
 
 /** Within these a condition is judged in no time, whatever is unanswered. */

@@ -1,6 +1,6 @@
 /** The entries of a catalogue file with where they stand. */
 import type { Citation } from '../catalogue/types.ts'
-import type { Finding } from '../scheme/types.ts'
+import type { Finding } from '../findings/types.ts'
 import { type Values, valuesOf } from '../scheme/values.ts'
 
 export interface OwnEntry<T> {

@@ -1,11 +1,11 @@
 /** Whether the ids of a catalogue of one's own are its own: none is taken twice, in the file or by what it adds to. */
 
 import { RULES } from '../findings/kinds.ts'
+import type { Finding } from '../findings/types.ts'
 import { shapes } from '../format/shapes.ts'
-import type { Finding } from '../scheme/types.ts'
 import type { Values } from '../scheme/values.ts'
 import { follow, keySpan, valueSpan } from '../yaml/locate.ts'
-import type { MappingNode } from '../yaml/tree.ts'
+import type { MappingNode } from '../yaml/nodes.ts'
 import type { OwnEntries, OwnEntry } from './entries.ts'
 import { OWN_RULES, ownFinding } from './kinds.ts'
 import type { Ground } from './relations.ts'

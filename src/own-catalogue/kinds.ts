@@ -1,8 +1,8 @@
 /** What can be found in a catalogue of one's own besides what the reader of schemes finds, and how serious it is. */
 
 import type { Details } from '../findings/finding.ts'
+import type { Finding, Severity, Span } from '../findings/types.ts'
 import { shown, withoutControls } from '../language/plain-text.ts'
-import type { Finding, Severity, Span } from '../scheme/types.ts'
 
 export const OWN_RULES = {
   'not-a-catalogue': 'error',

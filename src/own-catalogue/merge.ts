@@ -1,7 +1,8 @@
 /** A catalogue of one's own put into the one it extends: structure, texts, words, and the public JSON. */
 import { compileStructure, compileTexts, readyCatalogue } from '../catalogue/compile.ts'
 import { publicCatalogue } from '../catalogue/publish.ts'
-import type { Catalogue, CatalogueTexts, Language, Part } from '../catalogue/types.ts'
+import type { Catalogue, CatalogueTexts, Part } from '../catalogue/types.ts'
+import type { Language } from '../language/types.ts'
 import { compileWording } from '../wording/compile.ts'
 import { indexOfItems } from '../wording/lexicon.ts'
 import type { CompiledLanguage, CompiledWording } from '../wording/types.ts'

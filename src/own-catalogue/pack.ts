@@ -2,8 +2,8 @@
 import { pathsOf } from '../catalogue/conditions.ts'
 import type { RawCatalogue, RawCriterion, RawPart } from '../catalogue/raw.ts'
 import { inputsOf } from '../catalogue/rule-checks.ts'
-import type { Catalogue, OwnCatalogue, Part, Text } from '../catalogue/types.ts'
-import type { OwnText } from '../scheme/types.ts'
+import type { Catalogue, OwnCatalogue, Part } from '../catalogue/types.ts'
+import type { OwnText, Text } from '../language/types.ts'
 import type { RawWordGroup, RawWordLanguage } from '../wording/types.ts'
 import type { RawOwnCatalogue, RawOwnCriterion, RawOwnSide } from './types.ts'
 

@@ -1,12 +1,13 @@
 /** Reads a catalogue of one's own: YAML text -> what is wrong with it, and the catalogue when nothing is. */
 
 import { inOrder } from '../findings/finding.ts'
+import type { Finding } from '../findings/types.ts'
 import { withoutControls } from '../language/plain-text.ts'
 import { checkShape, type Schema } from '../scheme/check/shape.ts'
 import { type SchemeTools, syntaxFinding } from '../scheme/read.ts'
-import type { Finding } from '../scheme/types.ts'
 import { BEGINNING } from '../yaml/locate.ts'
-import { readTree, type TreeNode } from '../yaml/tree.ts'
+import type { TreeNode } from '../yaml/nodes.ts'
+import { readTree } from '../yaml/tree.ts'
 import { ownFinding } from './kinds.ts'
 import { type Ground, relationFindings } from './relations.ts'
 import type { OwnCatalogueDocument, RawOwnCatalogue } from './types.ts'

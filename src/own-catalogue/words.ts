@@ -1,7 +1,8 @@
 /** What is said about a catalogue of one's own. What the reader of schemes finds in it has its words in `findings/words.ts`. */
-import type { Language } from '../catalogue/types.ts'
+
+import type { Finding } from '../findings/types.ts'
 import { type FindingWords, shownFinding } from '../findings/words/sentences.ts'
-import type { Finding } from '../scheme/types.ts'
+import type { Language } from '../language/types.ts'
 import type { OwnRuleId } from './kinds.ts'
 import { CONDITION_WORDS, WORD_WORDS } from './words/conditions.ts'
 import { ID_WORDS } from './words/ids.ts'

@@ -3,7 +3,8 @@
  * when `act` returns, and what someone else has changed in it meanwhile is taken in before anything is written.
  */
 import { edit, type KeyOrder, revert } from '../edit/edit.ts'
-import type { Finding, SchemeDocument } from '../scheme/types.ts'
+import type { Finding } from '../findings/types.ts'
+import type { SchemeDocument } from '../scheme/types.ts'
 import { pathOf } from './plan/paths.ts'
 import { send } from './plan/send.ts'
 import { adopt, questionOf } from './plan/session.ts'

@@ -1,9 +1,12 @@
 /** Texts of files that are made or changed as a whole: a new file, another one's design, a file of answers. */
-import type { Catalogue, Language } from '../catalogue/types.ts'
+
+import type { Catalogue } from '../catalogue/types.ts'
 import { type Change, edit } from '../edit/edit.ts'
+import type { Finding } from '../findings/types.ts'
+import type { Language } from '../language/types.ts'
 import { keyOrder } from '../scheme/key-order.ts'
 import type { ShapeValidator } from '../scheme/read.ts'
-import type { Finding, Scheme, SchemeDocument } from '../scheme/types.ts'
+import type { Scheme, SchemeDocument } from '../scheme/types.ts'
 import { answersOf } from './plan/answers.ts'
 import { newScheme } from './plan/new-scheme.ts'
 import type { FirstAnswers } from './plan/types.ts'

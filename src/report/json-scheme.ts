@@ -1,8 +1,8 @@
 /** What the result of `audit` says of one scheme; see `schemas/result.schema.json`. */
 import type { AssessedPair, AssessedPart, Assessment, Gap, RaisedRule } from '../assess/types.ts'
 import type { WhatIf } from '../assess/what-if.ts'
+import type { Finding } from '../findings/types.ts'
 import { ownText } from '../language/own-text.ts'
-import type { Finding } from '../scheme/types.ts'
 import { findingWords } from './finding-words.ts'
 import { suggestionTitle } from './sections/suggestions.ts'
 import type { ReportOptions } from './types.ts'

@@ -1,6 +1,8 @@
 /** What `lint` says to people: every finding with its place, the lines around it, and what to do. */
-import type { CatalogueTexts, Language } from '../catalogue/types.ts'
-import type { Finding } from '../scheme/types.ts'
+
+import type { CatalogueTexts } from '../catalogue/types.ts'
+import type { Finding } from '../findings/types.ts'
+import type { Language } from '../language/types.ts'
 import { positions } from '../yaml/positions.ts'
 import { oneLine } from './clean.ts'
 import { findingWords } from './finding-words.ts'

@@ -1,4 +1,5 @@
-import type { Finding, Scheme } from '../scheme/types.ts'
+import type { Finding } from '../findings/types.ts'
+import type { Scheme } from '../scheme/types.ts'
 
 /** A file that has been looked through: a scheme file as it was read, or any text that was checked for wording. */
 export interface LintedFile {

@@ -1,7 +1,7 @@
 /** The overview of several files: one row each, by name. */
 import type { Assessment } from '../assess/types.ts'
-import type { Language } from '../catalogue/types.ts'
 import { halves } from '../language/format.ts'
+import type { Language } from '../language/types.ts'
 import type { SchemeDocument } from '../scheme/types.ts'
 import type { Block, Line } from './blocks.ts'
 import { bad, heading, quiet, text } from './blocks.ts'

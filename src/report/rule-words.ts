@@ -1,6 +1,8 @@
 /** The words of a rule between the parts, with the scheme's own choices named where its message has a placeholder. */
-import type { CatalogueTexts, Language, RuleTexts } from '../catalogue/types.ts'
+
+import type { CatalogueTexts, RuleTexts } from '../catalogue/types.ts'
 import { date, decimal, list } from '../language/format.ts'
+import type { Language } from '../language/types.ts'
 import { POSITION } from './terms.ts'
 
 type Value = string | number | boolean | null

@@ -1,8 +1,10 @@
 /** The names of the fixed terms, as the guides say them. The glossary in CONTRIBUTING.md is the measure. */
 
 import type { GapSeverity, Level, View } from '../assess/types.ts'
-import type { Position, Stage, Text, Weight } from '../catalogue/types.ts'
-import type { Evidence, PurposeAnswer, Severity, Status } from '../scheme/types.ts'
+import type { Position, Stage, Weight } from '../catalogue/types.ts'
+import type { Severity } from '../findings/types.ts'
+import type { Text } from '../language/types.ts'
+import type { Evidence, PurposeAnswer, Status } from '../scheme/types.ts'
 
 export const STATUS: Record<Status | 'unanswered', Text> = {
   in_place: { da: 'på plads', en: 'in place' },

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assess/types.ts'
 import type { WhatIf } from '../assess/what-if.ts'
-import type { Catalogue, CatalogueTexts, Language } from '../catalogue/types.ts'
+import type { Catalogue, CatalogueTexts } from '../catalogue/types.ts'
+import type { Language } from '../language/types.ts'
 import type { SchemeDocument } from '../scheme/types.ts'
 
 /** One file with what came of it: the assessment is null when the file is not a valid scheme. */

@@ -1,12 +1,12 @@
 /** Keys without a value are absent, but a key that the format does not know is a slip all the same. */
 import { MOST_FINDINGS } from '../findings/finding.ts'
+import type { Finding } from '../findings/types.ts'
 import type { Shape } from '../format/shape.ts'
-import type { MappingNode } from '../yaml/tree.ts'
+import type { MappingNode } from '../yaml/nodes.ts'
 import { everyEntry } from '../yaml/walk.ts'
 import { keyFinding } from './check/keys.ts'
 import { expectationAt } from './shape-at.ts'
 import type { Reading } from './shape-findings.ts'
-import type { Finding } from './types.ts'
 
 /** The unknown keys among those without a value. */
 export function emptyKeyFindings(reading: Reading): Finding[] {

@@ -6,7 +6,7 @@ import type { Catalogue, Criterion } from '../catalogue/types.ts'
 import { RULES } from '../findings/kinds.ts'
 import { dateText } from '../format/dates.ts'
 import { REQUIRED_KEYS, TOP_KEYS } from '../format/keys.ts'
-import { childOf, isAbsent, type TreeNode } from '../yaml/tree.ts'
+import { childOf, isAbsent, type TreeNode } from '../yaml/nodes.ts'
 import { indexOf } from './catalogue-index.ts'
 
 /** Whether a value is as it should be. */

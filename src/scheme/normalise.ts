@@ -1,9 +1,11 @@
 /** From the values of a valid file to a `Scheme`: short forms and paper numbers written out, nothing left undefined. */
-import type { Catalogue, Language, Position, Stage, Target } from '../catalogue/types.ts'
+
+import type { Catalogue, Position, Stage, Target } from '../catalogue/types.ts'
 import { dateText, lastDay } from '../format/dates.ts'
-import { isAbsent, MappingNode, type TreeNode } from '../yaml/tree.ts'
+import type { Language, OwnText } from '../language/types.ts'
+import { isAbsent, MappingNode, type TreeNode } from '../yaml/nodes.ts'
 import { normalProfile } from './normal-profile.ts'
-import type { Answer, CustomPair, Evidence, OwnText, PairAnswer, PurposeAnswer, Scheme, Status } from './types.ts'
+import type { Answer, CustomPair, Evidence, PairAnswer, PurposeAnswer, Scheme, Status } from './types.ts'
 import { halfOf, ownText, type Values, valuesOf } from './values.ts'
 
 const listOf = (value: unknown): Values[] => (Array.isArray(value) ? value.map(valuesOf) : [])

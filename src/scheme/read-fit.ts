@@ -1,12 +1,16 @@
 /** Reads a scheme file that is as it should be, which most are: without all that finds, words and mends mistakes. */
-import type { Catalogue, Language } from '../catalogue/types.ts'
+
+import type { Catalogue } from '../catalogue/types.ts'
 import { inOrder } from '../findings/finding.ts'
+import type { Finding } from '../findings/types.ts'
+import type { Language } from '../language/types.ts'
 import { locator } from '../yaml/locate.ts'
-import { childOf, type Tree, type TreeNode } from '../yaml/tree.ts'
+import { childOf, type TreeNode } from '../yaml/nodes.ts'
+import type { Tree } from '../yaml/tree.ts'
 import { personalData } from './check/personal-data.ts'
 import { fits, type MoreTests, type ShapeTests } from './fits.ts'
 import { normalise } from './normalise.ts'
-import type { Finding, SchemeDocument } from './types.ts'
+import type { SchemeDocument } from './types.ts'
 
 export interface FitTools {
   catalogue: Catalogue

@@ -1,9 +1,13 @@
 /** Reads a scheme file: YAML text -> what is wrong with it, and the scheme when nothing is. */
+
 import type { ErrorObject } from 'ajv'
-import type { Language } from '../catalogue/types.ts'
 import { finding } from '../findings/finding.ts'
+import type { Finding, Span } from '../findings/types.ts'
+import type { Language } from '../language/types.ts'
 import { BEGINNING } from '../yaml/locate.ts'
-import { type Failure, type MappingNode, readTree, type Tree, type TreeNode } from '../yaml/tree.ts'
+import type { MappingNode, TreeNode } from '../yaml/nodes.ts'
+import type { SyntaxProblem } from '../yaml/syntax.ts'
+import { type Failure, readTree, type Tree } from '../yaml/tree.ts'
 import { type CatalogueIndex, indexOf } from './catalogue-index.ts'
 import { CatalogueFindings } from './check/catalogue.ts'
 import { personalData } from './check/personal-data.ts'
@@ -12,19 +16,10 @@ import { emptyKeyFindings } from './empty-keys.ts'
 import { normalise } from './normalise.ts'
 import { document, type FitTools, languageOf, nameOf, readFit } from './read-fit.ts'
 import { shapeFindings } from './shape-findings.ts'
-import type { Finding, SchemeDocument, Span } from './types.ts'
+import type { SchemeDocument } from './types.ts'
 
 /** The compiled shapes (`shapes.ts`), compiled with `allErrors: true`. */
 export type ShapeValidator = ((data: unknown) => boolean) & { errors?: ErrorObject[] | null }
-
-/** Where a text stopped being YAML, and what it probably is. */
-export interface SyntaxProblem {
-  span: Span
-  /** One of the usual causes, or null. */
-  cause: string | null
-  /** The line as it should be, where the text gets further with it. */
-  suggestion: string | null
-}
 
 export interface SchemeTools extends FitTools {
   validate: ShapeValidator

@@ -1,7 +1,7 @@
 /** Which shape holds at a place of the file: what a finding there can say was expected. */
 import type { Shape } from '../format/shape.ts'
 import { shapes } from '../format/shapes.ts'
-import type { TreeNode } from '../yaml/tree.ts'
+import type { TreeNode } from '../yaml/nodes.ts'
 
 /** What the value at a place should be. */
 export interface Expectation {

@@ -1,12 +1,12 @@
 /** From the errors of the compiled shapes to findings: one for each cause, at the place one has to mend. */
 import type { ErrorObject } from 'ajv'
 import { finding, MOST_FINDINGS } from '../findings/finding.ts'
+import type { Finding } from '../findings/types.ts'
 import { follow, valueSpan } from '../yaml/locate.ts'
-import type { TreeNode } from '../yaml/tree.ts'
+import type { TreeNode } from '../yaml/nodes.ts'
 import type { CatalogueIndex } from './catalogue-index.ts'
 import { keyFinding, missingFinding } from './check/keys.ts'
 import { pairFinding, valueFinding } from './check/values.ts'
-import type { Finding } from './types.ts'
 
 /** What the makers of findings look at. */
 export interface Reading {

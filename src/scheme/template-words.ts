@@ -1,5 +1,5 @@
 /** The words of the blank scheme file that the catalogue does not have. */
-import type { Text } from '../catalogue/types.ts'
+import type { Text } from '../language/types.ts'
 
 export const TEMPLATE_WORDS = {
   intro: {

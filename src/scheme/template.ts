@@ -1,7 +1,9 @@
 /** A blank scheme file to write in: every question above its key, valid as it is. */
-import type { Catalogue, CatalogueTexts, Criterion, Language, Part } from '../catalogue/types.ts'
+
+import type { Catalogue, CatalogueTexts, Criterion, Part } from '../catalogue/types.ts'
 import type { Shape } from '../format/shape.ts'
 import { shapes } from '../format/shapes.ts'
+import type { Language } from '../language/types.ts'
 import { TEMPLATE_WORDS } from './template-words.ts'
 
 /** The widest a line of comment becomes, indentation included. */

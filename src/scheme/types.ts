@@ -1,11 +1,11 @@
 /** A scheme as the rest of the program sees it: read, checked, short forms and paper-form numbers written out. */
-import type { Language, Position, Stage, Target, Text } from '../catalogue/types.ts'
+
+import type { Position, Stage, Target } from '../catalogue/types.ts'
+import type { Finding, Span } from '../findings/types.ts'
+import type { Language, OwnText } from '../language/types.ts'
 
 /** The answers a criterion can have, from least to most, and the one that takes it out. */
 export type Status = 'missing' | 'planned' | 'partly' | 'in_place' | 'not_applicable'
-
-/** A text of the scheme's own: in the file's language, or in both (the reference cases). */
-export type OwnText = string | Text
 
 export interface Evidence {
   kind: 'document' | 'link' | 'interview' | 'visit' | 'source'
@@ -93,37 +93,6 @@ export interface Scheme {
   texts: { path: string; audience: 'external' | 'internal' }[]
   exceptions: { rule: string; reason: string; until: string | null }[]
   lessons: { text: OwnText; evidence: Evidence[] }[]
-}
-
-/** A stretch of the file's text, as offsets in UTF-16 units: from start up to, not with, end. */
-export interface Span {
-  start: number
-  end: number
-}
-
-export type Severity = 'error' | 'warning' | 'info'
-
-/**
- * Something to say about a file. It holds no words: `rule` and `args` are turned into a sentence in the reader's
- * language by `language/findings.ts` (findings of the reader) or by the catalogue (rules between the parts).
- */
-export interface Finding {
-  /** A kebab-case id, which `explain` takes. */
-  rule: string
-  severity: Severity
-  span: Span
-  /** The path in the scheme, such as `grid.roles`, where there is one. */
-  path: string | null
-  /** What was found, shortened and free of control characters. */
-  found?: string
-  /** What would have been right. */
-  expected?: string[]
-  /** The nearest right word or the mended line. */
-  suggestion?: string
-  /** What the sentence needs besides. */
-  args: Record<string, string | number | boolean | null>
-  /** What it says, in the reader's language, where its words are loaded only with what found it. */
-  said?: { message: string; help: string }
 }
 
 /** A file as it was read: its text, what was found, and the scheme when no finding is an error. */

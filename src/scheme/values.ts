@@ -1,5 +1,5 @@
 /** The values of a file, taken for what they have been found to be. */
-import type { OwnText } from './types.ts'
+import type { OwnText } from '../language/types.ts'
 
 /** A mapping of the file without its empty values. */
 export type Values = Record<string, unknown>

@@ -1,6 +1,7 @@
 /** What must hold for the groups of words: the notation can be read, ids are unique, and each group's examples come true. */
 import type { CatalogueProblem } from '../catalogue/raw.ts'
-import { LANGUAGES, type Source } from '../catalogue/types.ts'
+import type { Source } from '../catalogue/types.ts'
+import { LANGUAGES } from '../language/types.ts'
 import { compileWording, type RawWording } from './compile.ts'
 import { findWording } from './find.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'

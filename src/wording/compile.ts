@@ -1,5 +1,7 @@
 /** Turns the files of word groups into what the program loads: one compact JSON to find by, and texts to read. */
-import type { Language } from '../catalogue/types.ts'
+
+import type { WordTexts } from '../catalogue/types.ts'
+import type { Language } from '../language/types.ts'
 import { indexOfItems } from './lexicon.ts'
 import type {
   CompiledFind,
@@ -9,7 +11,6 @@ import type {
   RawFind,
   RawWordGroup,
   RawWordLanguage,
-  WordTexts,
 } from './types.ts'
 
 /** The word groups as their files hold them. */

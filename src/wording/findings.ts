@@ -1,8 +1,10 @@
 /** Turns places into findings, in the shape that all files share. */
+
+import type { Certainty } from '../catalogue/types.ts'
+import type { Finding, Severity } from '../findings/types.ts'
 import { shown } from '../language/plain-text.ts'
-import type { Finding, Severity } from '../scheme/types.ts'
 import { findWording } from './find.ts'
-import { type Certainty, type CompiledWording, INTERNAL, type Place, type WordingOptions } from './types.ts'
+import { type CompiledWording, INTERNAL, type Place, type WordingOptions } from './types.ts'
 
 /** What stands before the id of a group in the id of its rule. */
 export const RULE_PREFIX = 'wording-'

@@ -1,5 +1,5 @@
 /** Finds out whether a text is Danish or English. */
-import type { Language } from '../catalogue/types.ts'
+import type { Language } from '../language/types.ts'
 
 /** Small words that are common in the one language and no words of the other. */
 const DANISH = new Set(

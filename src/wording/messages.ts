@@ -1,7 +1,9 @@
 /** What the findings of wording say. The words of each group (why, what instead) come from the catalogue. */
-import type { Language } from '../catalogue/types.ts'
-import type { Finding } from '../scheme/types.ts'
-import { type Certainty, INTERNAL, type WordTexts } from './types.ts'
+
+import type { Certainty, WordTexts } from '../catalogue/types.ts'
+import type { Finding } from '../findings/types.ts'
+import type { Language } from '../language/types.ts'
+import { INTERNAL } from './types.ts'
 
 /** The texts about the groups of words in one language, by id: `compileWordTexts`. */
 export type WordTextsById = Readonly<Record<string, WordTexts>>

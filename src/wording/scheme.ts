@@ -2,8 +2,10 @@
  * The wording of a scheme file itself. Its name and what `about` says go out to people; its notes, purpose and
  * descriptions of the target group are working text among those who run it, and are left alone (VIVE 2019, page 20).
  */
-import type { Language } from '../catalogue/types.ts'
-import type { Finding, SchemeDocument, Span } from '../scheme/types.ts'
+
+import type { Finding, Span } from '../findings/types.ts'
+import type { Language } from '../language/types.ts'
+import type { SchemeDocument } from '../scheme/types.ts'
 import { findInProse } from './find.ts'
 import { placeFinding } from './findings.ts'
 import { guessLanguage } from './guess.ts'

@@ -1,5 +1,5 @@
 /** Who speaks where: quotations, people speaking about themselves, proper names, addresses. Worked out once per block. */
-import type { Language } from '../catalogue/types.ts'
+import type { Language } from '../language/types.ts'
 import type { Lexicon } from './lexicon.ts'
 import { besides, type Stretch } from './match.ts'
 import { holds, type WordSet } from './phrase.ts'

@@ -1,11 +1,6 @@
 /** Words that stigmatise or confuse: how a group of them is written down, compiled, and found in a text. */
-import type { Citation, Language, Text } from '../catalogue/types.ts'
-
-/**
- * How sure it is that a word should be another: `named` by the guides or by an organisation, `practice` in the field,
- * or a `note` only.
- */
-export type Certainty = 'named' | 'practice' | 'note'
+import type { Certainty, Citation } from '../catalogue/types.ts'
+import type { Language, Text } from '../language/types.ts'
 
 /**
  * One way in which the words of a group are written. `words` or `stem` say what is looked for, the rest narrows it.
@@ -117,21 +112,6 @@ export interface CompiledLanguage extends Omit<RawWordLanguage, 'endings'> {
 }
 
 export type CompiledWording = Record<Language, CompiledLanguage>
-
-/** What a person reads about a group, in one language. */
-export interface WordTexts {
-  /** The language of the words themselves. */
-  language: Language
-  title: string
-  certainty: Certainty
-  explain: boolean
-  once: boolean
-  instead: string[]
-  advice: string | null
-  why: string
-  sources: Citation[]
-  named_by: { who: string; url?: string }[]
-}
 
 export type TextKind = 'markdown' | 'html' | 'text'
 export type Audience = 'external' | 'internal'

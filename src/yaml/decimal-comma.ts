@@ -1,7 +1,7 @@
 /** `{closed: 0,5}` is YAML for closed: 0 and a key 5 without a value; a Dane means a half. */
 import { SCALAR_STYLE, type ScalarEvent } from 'js-yaml'
-import type { Span } from '../scheme/types.ts'
-import type { Entry, MappingNode, ScalarNode } from './tree.ts'
+import type { Span } from '../findings/types.ts'
+import type { Entry, MappingNode, ScalarNode } from './nodes.ts'
 
 /**
  * Whether what stands in the place of a key may be the decimals of the number before it.

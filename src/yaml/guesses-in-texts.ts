@@ -1,5 +1,5 @@
 /** Slips in the texts of a line: quotes, colons, brackets, and signs that mean something else. See `guesses.ts`. */
-import type { Guess } from './guesses.ts'
+import type { Guess } from './guess.ts'
 
 /** A line taken apart: indentation and dashes, key with its colon, value, comment. */
 interface Parts {

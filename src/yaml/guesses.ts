@@ -1,29 +1,7 @@
 /** The usual slips in YAML, and how a line would look without them. Each is only a guess: `syntax.ts` tries it out. */
 
+import type { Guess, Mend } from './guess.ts'
 import { brackets, colons, quotes } from './guesses-in-texts.ts'
-
-/** One way to mend one line. */
-export interface Mend {
-  /** Index of the line, from 0. */
-  line: number
-  cause: Cause
-  /** The line as it would be. */
-  mended: string
-  /** Where in the line the trouble is. */
-  start: number
-  end: number
-}
-
-export type Cause =
-  | 'colon'
-  | 'quote'
-  | 'tab'
-  | 'indent'
-  | 'space'
-  | 'text-after-quote'
-  | 'reserved-character'
-  | 'no-colon'
-  | 'bracket'
 
 /**
  * Guesses for one line, the likeliest first.
@@ -44,8 +22,6 @@ export function mendsOf(lines: readonly string[], index: number): Mend[] {
   ]
   return mends.filter(({ mended }) => mended !== line).map((mend) => ({ line: index, ...mend }))
 }
-
-export type Guess = Omit<Mend, 'line'>
 
 /** Tabs and hard spaces where YAML wants spaces, and a colon without a space behind it. */
 function blanks(line: string): Guess[] {

@@ -1,7 +1,8 @@
 /** Where a path of the file stands. */
+
+import type { Span } from '../findings/types.ts'
 import { TOP_KEYS } from '../format/keys.ts'
-import type { Span } from '../scheme/types.ts'
-import type { Entry, TreeNode } from './tree.ts'
+import type { Entry, TreeNode } from './nodes.ts'
 
 /** How far a path could be followed. */
 export interface Place {

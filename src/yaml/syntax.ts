@@ -5,11 +5,20 @@
  */
 import { parseEvents, YAMLException } from 'js-yaml'
 import { parseDocument } from 'yaml'
-import type { SyntaxProblem } from '../scheme/read.ts'
-import type { Span } from '../scheme/types.ts'
-import { type Mend, mendsOf } from './guesses.ts'
+import type { Span } from '../findings/types.ts'
+import type { Mend } from './guess.ts'
+import { mendsOf } from './guesses.ts'
 import { lineAt, lineStarts } from './positions.ts'
 import { type Failure, MAX_DEPTH } from './tree.ts'
+
+/** Where a text stopped being YAML, and what it probably is. */
+export interface SyntaxProblem {
+  span: Span
+  /** One of the usual causes, or null. */
+  cause: string | null
+  /** The line as it should be, where the text gets further with it. */
+  suggestion: string | null
+}
 
 /** Beyond this the second reading, which is slow, is left out. */
 const SECOND_READING = 100_000

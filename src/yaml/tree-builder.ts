@@ -13,10 +13,10 @@ import {
 } from 'js-yaml'
 import { finding, MOST_FINDINGS } from '../findings/finding.ts'
 import type { RuleId } from '../findings/kinds.ts'
-import type { Finding } from '../scheme/types.ts'
+import type { Finding } from '../findings/types.ts'
 import { followsDecimalComma, joinDecimal } from './decimal-comma.ts'
+import { ListNode, MappingNode, type ScalarNode, type TreeNode } from './nodes.ts'
 import { plainValue } from './scalars.ts'
-import { ListNode, MappingNode, type ScalarNode, type TreeNode } from './tree.ts'
 
 const PLAIN = SCALAR_STYLE.PLAIN
 const DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED

@@ -1,92 +1,15 @@
 /** YAML text -> a tree of values that know where they stand. Plain YAML only: what hides or repeats text is refused. */
+
 import { type Event, parseEvents, YAMLException } from 'js-yaml'
 import { finding, MOST_FINDINGS } from '../findings/finding.ts'
-import type { Finding } from '../scheme/types.ts'
-import type { ScalarValue } from './scalars.ts'
+import type { Finding } from '../findings/types.ts'
+import type { TreeNode } from './nodes.ts'
 import { TreeBuilder } from './tree-builder.ts'
 
 /** The longest text that is read, in UTF-16 units. */
 export const MAX_LENGTH = 1_000_000
 /** How deep lists and mappings may lie within each other, values included. */
 export const MAX_DEPTH = 64
-
-export interface ScalarNode {
-  kind: 'scalar'
-  /** Where the value stands, quotes included; -1 where there is nothing. */
-  start: number
-  end: number
-  /** Undefined where something was refused, such as an alias: a finding says so. */
-  value: ScalarValue | undefined
-}
-
-/** Whether there is nothing: such an entry counts as absent. */
-export function isAbsent(node: TreeNode): boolean {
-  return node.kind === 'scalar' && (node.value === null || node.value === undefined)
-}
-
-/** The node of a key, empty ones included. */
-export function childOf(node: TreeNode | null | undefined, key: string): TreeNode | null {
-  if (node?.kind !== 'mapping') return null
-  for (const entry of node.entries) if (entry.key === key) return entry.node
-  return null
-}
-
-export class ListNode {
-  readonly kind = 'list'
-  start: number
-  end: number
-  readonly items: TreeNode[] = []
-  private plain: unknown[] | null = null
-
-  constructor(start: number, end: number) {
-    this.start = start
-    this.end = end
-  }
-
-  /** The items as a list of plain values; made when it is first asked for, when the tree is complete. */
-  get value(): unknown[] {
-    this.plain ??= this.items.map(({ value }) => value ?? null)
-    return this.plain
-  }
-}
-
-export class MappingNode {
-  readonly kind = 'mapping'
-  start: number
-  end: number
-  readonly entries: Entry[] = []
-  private plain: Record<string, unknown> | null = null
-
-  constructor(start: number, end: number) {
-    this.start = start
-    this.end = end
-  }
-
-  /** The entries as an object, without those that are empty (null) or refused; made as that of a list. */
-  get value(): Record<string, unknown> {
-    this.plain ??= plainObject(this.entries)
-    return this.plain
-  }
-}
-
-function plainObject(entries: readonly Entry[]): Record<string, unknown> {
-  const made: Record<string, unknown> = {}
-  for (const { key, node } of entries) {
-    const { value } = node
-    if (value !== null && value !== undefined) made[key] = value
-  }
-  return made
-}
-
-export interface Entry {
-  key: string
-  /** Where the key stands. */
-  start: number
-  end: number
-  node: TreeNode
-}
-
-export type TreeNode = ScalarNode | ListNode | MappingNode
 
 /** Why and where the text stopped being YAML. */
 export interface Failure {

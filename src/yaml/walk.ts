@@ -1,5 +1,5 @@
 /** Going through the whole of a file. */
-import type { Entry, MappingNode, TreeNode } from './tree.ts'
+import type { Entry, MappingNode, TreeNode } from './nodes.ts'
 
 /**
  * Shows every entry of every mapping, in the order of the file.

@@ -5,7 +5,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Change, edit, type KeyOrder, type Path, type Plain, revert, type Undo } from '../../src/edit/edit.ts'
 import { follow } from '../../src/yaml/locate.ts'
-import { type MappingNode, readTree } from '../../src/yaml/tree.ts'
+import type { MappingNode } from '../../src/yaml/nodes.ts'
+import { readTree } from '../../src/yaml/tree.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { RULES, type RuleId } from '../../src/findings/kinds.ts'
+import type { Finding } from '../../src/findings/types.ts'
 import { FINDING_WORDS, findingHelp, findingMessage, ruleAbout } from '../../src/findings/words.ts'
 import { shown } from '../../src/language/plain-text.ts'
-import type { Finding } from '../../src/scheme/types.ts'
 import { HEAD, read } from '../scheme/tools.ts'
 
 const rules = Object.keys(RULES) as RuleId[]

@@ -1,6 +1,7 @@
 /** Reads catalogues of one's own as the program does, on the built catalogue. */
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
+import type { Finding } from '../../src/findings/types.ts'
 import { builtInKnowledge } from '../../src/io/knowledge.ts'
 import { ownBase } from '../../src/open/catalogue-file.ts'
 import { mergedCatalogue } from '../../src/own-catalogue/merge.ts'
@@ -9,7 +10,6 @@ import { readOwnCatalogue } from '../../src/own-catalogue/read.ts'
 import type { OwnCatalogueDocument, RawOwnCatalogue } from '../../src/own-catalogue/types.ts'
 import { ownWordsOf } from '../../src/own-catalogue/words.ts'
 import { findingWords } from '../../src/report/finding-words.ts'
-import type { Finding } from '../../src/scheme/types.ts'
 import { positions } from '../../src/yaml/positions.ts'
 import { explainSyntax } from '../../src/yaml/syntax.ts'
 

@@ -1,7 +1,8 @@
 /** A frozen copy of some texts of the catalogue, so that better wording there changes no golden file here. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CatalogueTexts, Language } from '../../src/catalogue/types.ts'
+import type { CatalogueTexts } from '../../src/catalogue/types.ts'
+import type { Language } from '../../src/language/types.ts'
 
 export const GOLDEN = join(import.meta.dirname, 'golden')
 

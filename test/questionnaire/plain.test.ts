@@ -1,7 +1,7 @@
 /** Plain mode, heard: what is said, and what lines make of the file. */
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Language } from '../../src/catalogue/types.ts'
+import type { Language } from '../../src/language/types.ts'
 import { talkThrough } from '../../src/questionnaire/plain/talk.ts'
 import { start } from '../../src/questionnaire/plan/session.ts'
 import type { Options } from '../../src/questionnaire/plan/types.ts'

@@ -5,7 +5,7 @@
 import { join } from 'node:path'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
-import type { Language } from '../../src/catalogue/types.ts'
+import type { Language } from '../../src/language/types.ts'
 import { firstScene, menuScene } from '../../src/questionnaire/scenes.ts'
 import type { Drawn } from '../../src/questionnaire/screens/layout.ts'
 import type { Display } from '../../src/questionnaire/state/display.ts'

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../src/findings/types.ts'
 import { prettyLint } from '../../src/report/lint.ts'
 import { frame } from '../../src/report/pretty/frame.ts'
 import { pageOf } from '../../src/report/pretty/page.ts'
-import type { Finding } from '../../src/scheme/types.ts'
 import { documentOf, options, terminal, WRONG_VALUE } from './fixtures.ts'
 
 const page = pageOf(terminal(80))

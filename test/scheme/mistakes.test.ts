@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Finding } from '../../src/scheme/types.ts'
+import type { Finding } from '../../src/findings/types.ts'
 import { found, foundBelow, HEAD, read } from './tools.ts'
 
 /** A line or more below a valid head, the findings as `line:column rule`, and what the first one suggests. */

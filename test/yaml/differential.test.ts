@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseDocument } from 'yaml'
-import { readTree, type TreeNode } from '../../src/yaml/tree.ts'
+import type { TreeNode } from '../../src/yaml/nodes.ts'
+import { readTree } from '../../src/yaml/tree.ts'
 import { read } from '../scheme/tools.ts'
 
 const ROOT = join(import.meta.dirname, '../..')

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { TreeNode } from '../../src/yaml/nodes.ts'
 import { positions } from '../../src/yaml/positions.ts'
-import { MAX_LENGTH, readTree, type TreeNode } from '../../src/yaml/tree.ts'
+import { MAX_LENGTH, readTree } from '../../src/yaml/tree.ts'
 
 const value = (text: string): unknown => readTree(text).root?.value
 const rules = (text: string): string[] => readTree(text).findings.map(({ rule }) => rule)

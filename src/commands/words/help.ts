@@ -1,5 +1,5 @@
 /** What the commands and their options are called in help and usage errors, in both languages. */
-import type { Language, Text } from '../../catalogue/types.ts'
+import type { Language, Text } from '../../language/types.ts'
 
 /** The words of `--help`, by command and option. */
 export const HELP = {

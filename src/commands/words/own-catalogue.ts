@@ -1,5 +1,5 @@
 /** What the option for catalogues of one's own is called, and what is said when one cannot be used. */
-import type { Language, Text } from '../../catalogue/types.ts'
+import type { Language, Text } from '../../language/types.ts'
 
 export const OWN_CATALOGUE_HELP = {
   catalogue: {

@@ -1,7 +1,8 @@
 /** What the options of "what if" are called, and what is said when one of them cannot be read. */
-import type { Language, Text } from '../../catalogue/types.ts'
+
 import { choices } from '../../findings/words/sentences.ts'
 import { shown } from '../../language/plain-text.ts'
+import type { Language, Text } from '../../language/types.ts'
 import type { AssumptionProblem } from '../../scheme/assumption.ts'
 
 export const WHAT_IF_HELP = {

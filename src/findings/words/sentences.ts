@@ -1,7 +1,8 @@
 /** What the sentences about findings are made of. */
-import type { Language } from '../../catalogue/types.ts'
+
 import { SHOWN_LENGTH, shown } from '../../language/plain-text.ts'
-import type { Finding } from '../../scheme/types.ts'
+import type { Language } from '../../language/types.ts'
+import type { Finding } from '../types.ts'
 
 /** A finding whose every text is fit to be shown. */
 export interface ShownFinding {

@@ -1,6 +1,7 @@
 /** What the sentences about a catalogue of one's own are made of. */
-import type { Language } from '../../catalogue/types.ts'
+
 import { choices, meant, type ShownFinding } from '../../findings/words/sentences.ts'
+import type { Language } from '../../language/types.ts'
 
 /** The nearest word, or else all there are. */
 export function nearestOrAll(finding: ShownFinding, lang: Language): string {

@@ -1,10 +1,10 @@
 /** From flat answers to the shape of a scheme: every key at its path, every value where it stands in the text. */
 import type { Catalogue } from '../../catalogue/types.ts'
 import { finding } from '../../findings/finding.ts'
+import type { Finding } from '../../findings/types.ts'
 import { shapes } from '../../format/shapes.ts'
 import { indexOf } from '../../scheme/catalogue-index.ts'
-import type { Finding } from '../../scheme/types.ts'
-import { type Entry, MappingNode, type TreeNode } from '../../yaml/tree.ts'
+import { type Entry, MappingNode, type TreeNode } from '../../yaml/nodes.ts'
 
 /**
  * The answers as the scheme's file would hold them. Keys may be paths (`elements.matching.consent`, `grid.roles`), paths

@@ -24,16 +24,8 @@
  */
 import type { Catalogue, Position, Target } from '../../catalogue/types.ts'
 import type { Change, Undo } from '../../edit/edit.ts'
-import type {
-  Answer,
-  CustomPair,
-  Evidence,
-  OwnText,
-  PairAnswer,
-  PurposeAnswer,
-  Scheme,
-  Status,
-} from '../../scheme/types.ts'
+import type { OwnText } from '../../language/types.ts'
+import type { Answer, CustomPair, Evidence, PairAnswer, PurposeAnswer, Scheme, Status } from '../../scheme/types.ts'
 
 /**
  * `promises` (only when reassessing: last time's gaps and promises), `purpose`, `facts`, `grid`, the ids of the nine

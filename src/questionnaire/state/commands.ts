@@ -1,5 +1,5 @@
 /** The keys besides answering: which of them make sense now, and what they do. */
-import type { Language } from '../../catalogue/types.ts'
+import type { Language } from '../../language/types.ts'
 import { COMMANDS, type Command, commandOf } from '../words/keys.ts'
 import { type Context, dispatch } from './context.ts'
 import { listSections, listUnanswered } from './lists.ts'

@@ -1,5 +1,7 @@
 /** How the questionnaire is shown: language, texts, and the window it is drawn in. */
-import type { Catalogue, CatalogueTexts, Language } from '../../catalogue/types.ts'
+
+import type { Catalogue, CatalogueTexts } from '../../catalogue/types.ts'
+import type { Language } from '../../language/types.ts'
 import { type Page, pageOf } from '../../report/pretty/page.ts'
 import type { Colours } from '../../report/types.ts'
 

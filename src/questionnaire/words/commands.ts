@@ -1,5 +1,5 @@
 /** What `new`, `fill` and the start menu are called in help, and what they say when something is in the way. */
-import type { Text } from '../../catalogue/types.ts'
+import type { Text } from '../../language/types.ts'
 import type { Words } from '../../language/words.ts'
 
 /** The words of `--help`. */

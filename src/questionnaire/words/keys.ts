@@ -1,5 +1,5 @@
 /** The keys of the questionnaire: a letter that makes sense in each language, and the word that stands beside it. */
-import type { Language, Text } from '../../catalogue/types.ts'
+import type { Language, Text } from '../../language/types.ts'
 
 /** What a key can do besides answering. */
 export type Command =

@@ -1,8 +1,9 @@
 /** What is said after a key: what was saved, why an answer was not taken, what is wrong with the file. */
-import type { Language } from '../../catalogue/types.ts'
+
 import { choices, quote } from '../../findings/words/sentences.ts'
 import { count } from '../../language/format.ts'
 import { shown } from '../../language/plain-text.ts'
+import type { Language } from '../../language/types.ts'
 import type { Words } from '../../language/words.ts'
 import type { Refusal } from '../plan/types.ts'
 

@@ -1,6 +1,7 @@
 /** What plain mode says besides the questions themselves: line by line, for screen readers and for pipes. */
-import type { Language } from '../../catalogue/types.ts'
+
 import { whole } from '../../language/format.ts'
+import type { Language } from '../../language/types.ts'
 import type { Words } from '../../language/words.ts'
 
 export const PLAIN = {

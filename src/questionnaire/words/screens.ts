@@ -1,7 +1,7 @@
 /** What the screens of the questionnaire say. */
 
-import type { Text } from '../../catalogue/types.ts'
 import { count } from '../../language/format.ts'
+import type { Text } from '../../language/types.ts'
 import type { Words } from '../../language/words.ts'
 import type { Status } from '../../scheme/types.ts'
 

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../catalogue/types.ts'
+import type { Language, Text } from '../../language/types.ts'
 import type { Kind } from './entries.ts'
 
 /** What somebody who opens the handbook should know first. */

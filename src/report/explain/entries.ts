@@ -1,7 +1,8 @@
 /** Everything that can be explained, with the names it goes by. */
 
 import { sourceName } from '../../catalogue/citation.ts'
-import type { Catalogue, CatalogueTexts, Language } from '../../catalogue/types.ts'
+import type { Catalogue, CatalogueTexts } from '../../catalogue/types.ts'
+import type { Language } from '../../language/types.ts'
 import { RULE_PREFIX } from '../../wording/findings.ts'
 import { internalTitle } from '../../wording/messages.ts'
 import { INTERNAL } from '../../wording/types.ts'

@@ -1,5 +1,5 @@
 /** What each kind of finding in a catalogue of one's own is called. What it says: language/own-catalogue.ts. */
-import type { Text } from '../../catalogue/types.ts'
+import type { Text } from '../../language/types.ts'
 import type { OwnRuleId } from '../../own-catalogue/kinds.ts'
 
 export const OWN_CATALOGUE_RULES: Record<OwnRuleId, Text> = {

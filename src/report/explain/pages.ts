@@ -1,7 +1,8 @@
 /** What is said of each kind of entry. */
 
 import { citations } from '../../catalogue/citation.ts'
-import type { Catalogue, CatalogueTexts, Citation, Language } from '../../catalogue/types.ts'
+import type { Catalogue, CatalogueTexts, Citation } from '../../catalogue/types.ts'
+import type { Language } from '../../language/types.ts'
 import type { Block, Inline, Item, LabelledLine } from '../blocks.ts'
 import { bullets, code, heading, strong, text } from '../blocks.ts'
 import type { Kind } from './entries.ts'

@@ -1,6 +1,7 @@
 /** What each kind of finding in a file is called. What it is about, and what it says: language/findings.ts. */
-import type { Text } from '../../catalogue/types.ts'
+
 import type { RuleId } from '../../findings/kinds.ts'
+import type { Text } from '../../language/types.ts'
 
 export const READER_RULES: Record<RuleId, Text> = {
   'yaml-syntax': { da: 'Filen kan ikke læses som YAML', en: 'The file cannot be read as YAML' },

@@ -1,5 +1,5 @@
-import type { Language, Text } from '../../catalogue/types.ts'
 import { count } from '../../language/format.ts'
+import type { Language, Text } from '../../language/types.ts'
 import type { Words } from '../../language/words.ts'
 import type { Kind } from './entries.ts'
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../scheme/types.ts'
+import type { Span } from '../../findings/types.ts'
 import { lineStarts } from '../../yaml/positions.ts'
 import { columns, pad } from './columns.ts'
 import type { Page } from './page.ts'

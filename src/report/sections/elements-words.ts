@@ -1,5 +1,5 @@
 import type { AssessedCriterion } from '../../assess/types.ts'
-import type { Text } from '../../catalogue/types.ts'
+import type { Text } from '../../language/types.ts'
 import type { Words } from '../../language/words.ts'
 
 /** Why a criterion does not count, in a few words. */

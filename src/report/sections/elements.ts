@@ -1,5 +1,5 @@
 import type { AssessedCriterion, AssessedPart } from '../../assess/types.ts'
-import type { Language } from '../../catalogue/types.ts'
+import type { Language } from '../../language/types.ts'
 import type { BarRow, BarWords, Block, Item, Line } from '../blocks.ts'
 import { bullets, heading, quiet, text } from '../blocks.ts'
 import { STATUS, WEIGHT } from '../terms.ts'

@@ -1,5 +1,5 @@
 import type { Level } from '../../assess/types.ts'
-import type { Language } from '../../catalogue/types.ts'
+import type { Language } from '../../language/types.ts'
 import type { Words } from '../../language/words.ts'
 
 /** The rule of each level in a few words. */

@@ -1,7 +1,7 @@
 /** The level with its rule, and what the next one takes that is not there yet: published, so that all can check it. */
 import type { Assessment, Level } from '../../assess/types.ts'
-import type { Language } from '../../catalogue/types.ts'
 import { list, whole } from '../../language/format.ts'
+import type { Language } from '../../language/types.ts'
 import type { LabelledLine } from '../blocks.ts'
 import { strong } from '../blocks.ts'
 import { LEVEL } from '../terms.ts'

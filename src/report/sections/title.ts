@@ -1,6 +1,7 @@
 import { catalogueName } from '../../catalogue/name.ts'
-import type { Catalogue, Language, OwnCatalogue } from '../../catalogue/types.ts'
+import type { Catalogue, OwnCatalogue } from '../../catalogue/types.ts'
 import { date, list, sentence } from '../../language/format.ts'
+import type { Language } from '../../language/types.ts'
 import type { Block } from '../blocks.ts'
 import { heading, quiet, text } from '../blocks.ts'
 import { oneLine } from '../clean.ts'

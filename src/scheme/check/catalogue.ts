@@ -2,12 +2,12 @@
 import type { Criterion } from '../../catalogue/types.ts'
 import { finding, MOST_FINDINGS } from '../../findings/finding.ts'
 import { RULES } from '../../findings/kinds.ts'
+import type { Finding } from '../../findings/types.ts'
 import { keySpan } from '../../yaml/locate.ts'
-import type { Entry, MappingNode, TreeNode } from '../../yaml/tree.ts'
+import type { Entry, MappingNode, TreeNode } from '../../yaml/nodes.ts'
 import { everyEntry } from '../../yaml/walk.ts'
 import type { CatalogueIndex } from '../catalogue-index.ts'
 import { nearest } from '../meant/nearest.ts'
-import type { Finding } from '../types.ts'
 
 type Criteria = ReadonlyMap<string, Criterion>
 

@@ -1,13 +1,13 @@
 /** Keys that are not known, and keys that are missing. */
 import { finding } from '../../findings/finding.ts'
+import type { Finding, Span } from '../../findings/types.ts'
 import { shapes } from '../../format/shapes.ts'
 import { follow, keySpan } from '../../yaml/locate.ts'
-import type { Entry, MappingNode, TreeNode } from '../../yaml/tree.ts'
+import type { Entry, MappingNode, TreeNode } from '../../yaml/nodes.ts'
 import { fold, nearest } from '../meant/nearest.ts'
 import { quoted, withSpace } from '../meant/suggest.ts'
 import { expectationAt, keysOf } from '../shape-at.ts'
 import type { Reading } from '../shape-findings.ts'
-import type { Finding, Span } from '../types.ts'
 
 /** A key that may not stand where it stands; says so when it is known somewhere else. */
 export function keyFinding(segments: readonly string[], key: string, reading: Reading): Finding {

@@ -1,9 +1,10 @@
 /** What only the disk and the calendar can tell about a valid file: the caller brings both. */
 
 import { finding } from '../../findings/finding.ts'
+import type { Finding } from '../../findings/types.ts'
 import { lastDay, yearsAfter } from '../../format/dates.ts'
 import { TOP_KEYS } from '../../format/keys.ts'
-import type { Evidence, Finding, Scheme, SchemeDocument } from '../types.ts'
+import type { Evidence, Scheme, SchemeDocument } from '../types.ts'
 
 export interface TextPath {
   /** As written: relative to the file's folder, and without a way out of it (a link on disk may still lead out). */

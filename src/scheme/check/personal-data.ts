@@ -1,7 +1,7 @@
 /** What looks like personal data in the values of a file: addresses, telephone numbers, CPR numbers. */
 import { finding, MOST_FINDINGS } from '../../findings/finding.ts'
-import type { ScalarNode, TreeNode } from '../../yaml/tree.ts'
-import type { Finding } from '../types.ts'
+import type { Finding } from '../../findings/types.ts'
+import type { ScalarNode, TreeNode } from '../../yaml/nodes.ts'
 
 /** Eight digits, in twos, in fours or together, perhaps with +45; not part of a longer number, a date or a path. */
 const TELEPHONE =

@@ -1,11 +1,11 @@
 /** What a shape cannot say: dates that the calendar does not have, and ranges the wrong way round. */
 
 import { finding, MOST_FINDINGS } from '../../findings/finding.ts'
+import type { Finding } from '../../findings/types.ts'
 import { dateText } from '../../format/dates.ts'
 import { follow } from '../../yaml/locate.ts'
-import type { MappingNode } from '../../yaml/tree.ts'
+import type { MappingNode } from '../../yaml/nodes.ts'
 import { everyEntry } from '../../yaml/walk.ts'
-import type { Finding } from '../types.ts'
 import { dateFinding } from './values.ts'
 
 const DATES = new Set(['on', 'due', 'until', 'ends'])

@@ -3,13 +3,13 @@
  * mend. It knows the part of draft-07 that `schemas/catalogue.schema.json` uses; a test holds the two against each other.
  */
 import { finding, MOST_FINDINGS } from '../../findings/finding.ts'
+import type { Finding, Span } from '../../findings/types.ts'
 import type { Shape } from '../../format/shape.ts'
 import { ownFinding } from '../../own-catalogue/kinds.ts'
 import { keySpan } from '../../yaml/locate.ts'
-import type { Entry, ListNode, MappingNode, ScalarNode, TreeNode } from '../../yaml/tree.ts'
+import type { Entry, ListNode, MappingNode, ScalarNode, TreeNode } from '../../yaml/nodes.ts'
 import { fold, nearest } from '../meant/nearest.ts'
 import { kindOf, kindOfType, meantValue, quoted, withSpace } from '../meant/suggest.ts'
-import type { Finding, Span } from '../types.ts'
 import { tornText } from './keys.ts'
 
 export type Schema = Shape & { definitions: Record<string, Shape> }

@@ -1,14 +1,14 @@
 /** Values of the wrong type, values that are not among those allowed, and numbers of the paper form. */
 
 import { type Details, finding } from '../../findings/finding.ts'
+import type { Finding, Span } from '../../findings/types.ts'
 import { meantDate } from '../../format/dates.ts'
 import { follow, keySpan, valueSpan } from '../../yaml/locate.ts'
-import type { TreeNode } from '../../yaml/tree.ts'
+import type { TreeNode } from '../../yaml/nodes.ts'
 import { fold, nearest } from '../meant/nearest.ts'
 import { kindOf, kindOfType, meantValue, yesOrNo } from '../meant/suggest.ts'
 import { expectationAt, keysOf } from '../shape-at.ts'
 import type { Reading, ShapeError } from '../shape-findings.ts'
-import type { Finding, Span } from '../types.ts'
 import { halfOf } from '../values.ts'
 import { allowsNotApplicable } from './keys.ts'
 

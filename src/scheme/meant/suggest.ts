@@ -1,7 +1,7 @@
 /** What somebody probably meant who wrote a value of the wrong kind. */
 
 import type { Shape } from '../../format/shape.ts'
-import type { TreeNode } from '../../yaml/tree.ts'
+import type { TreeNode } from '../../yaml/nodes.ts'
 import { nearest } from './nearest.ts'
 
 /** What kind of value stands somewhere; the words for it are in `language/`. */

@@ -1,6 +1,7 @@
 /** A questionnaire for the tests: the built catalogue, a file in memory, and keys to press. */
 import type { Language } from '../../../src/catalogue/types.ts'
 import { builtInCatalogue, builtInTexts, shapeValidator } from '../../../src/io/knowledge.ts'
+import type { Language } from '../../../src/language/types.ts'
 import type { Disk } from '../../../src/questionnaire/disk.ts'
 import { start } from '../../../src/questionnaire/plan/session.ts'
 import type { Options } from '../../../src/questionnaire/plan/types.ts'

@@ -1,0 +1,32 @@
+/** What can be wrong with a file, as data: the words are elsewhere. */
+
+/** A stretch of the file's text, as offsets in UTF-16 units: from start up to, not with, end. */
+export interface Span {
+  start: number
+  end: number
+}
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/**
+ * Something to say about a file. It holds no words: `rule` and `args` are turned into a sentence in the reader's
+ * language by `language/findings.ts` (findings of the reader) or by the catalogue (rules between the parts).
+ */
+export interface Finding {
+  /** A kebab-case id, which `explain` takes. */
+  rule: string
+  severity: Severity
+  span: Span
+  /** The path in the scheme, such as `grid.roles`, where there is one. */
+  path: string | null
+  /** What was found, shortened and free of control characters. */
+  found?: string
+  /** What would have been right. */
+  expected?: string[]
+  /** The nearest right word or the mended line. */
+  suggestion?: string
+  /** What the sentence needs besides. */
+  args: Record<string, string | number | boolean | null>
+  /** What it says, in the reader's language, where its words are loaded only with what found it. */
+  said?: { message: string; help: string }
+}
