@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
-import { checkCatalogue } from '../src/catalogue/checks.ts'
+import { checkCatalogue } from '../src/catalogue/check/entries.ts'
 import type { CatalogueProblem, RawCatalogue } from '../src/catalogue/raw.ts'
 import { checkContract } from './contract.ts'
 import { sharedRuns, sourceLetters } from './own-words.ts'

@@ -5,10 +5,9 @@ import { Ajv, type ErrorObject } from 'ajv'
 import { load } from 'js-yaml'
 import type { CatalogueProblem } from '../src/catalogue/raw.ts'
 import type { Source } from '../src/catalogue/types.ts'
+import type { RawWordGroup, RawWording, RawWordLanguage } from '../src/catalogue/words.ts'
 import { LANGUAGES } from '../src/language/types.ts'
 import { checkWording } from '../src/wording/checks.ts'
-import type { RawWording } from '../src/wording/compile.ts'
-import type { RawWordGroup, RawWordLanguage } from '../src/wording/types.ts'
 
 /**
  * Reads `wording/` of a catalogue.

@@ -1,17 +1,14 @@
 /**
- * Facts derived from a scheme's own facts, for rules between the parts. Each names its inputs; it is null (not
- * known) as soon as one of them is.
+ * Facts derived from a scheme's own facts, for rules between the parts. Each is null (not known) as soon as one of its
+ * inputs is (`catalogue/derived-inputs.ts`).
  */
+import type { DerivedFact } from '../catalogue/derived-inputs.ts'
 import type { Catalogue } from '../catalogue/types.ts'
 import type { Scheme } from '../scheme/types.ts'
 import { monthsBetween } from './days.ts'
 
-export interface Derivation {
-  /** Paths of the normalised scheme. */
-  inputs: string[]
-  /** Its value; the inputs are there when it is called. */
-  compute: (scheme: Scheme, catalogue: Catalogue, asOf: string) => number | null
-}
+/** Its value; its inputs are there when it is called. */
+export type Derivation = (scheme: Scheme, catalogue: Catalogue, asOf: string) => number | null
 
 const MEETINGS_A_MONTH: Record<string, number> = { week: 52 / 12, fortnight: 26 / 12, month: 1, quarter: 1 / 3 }
 
@@ -22,70 +19,28 @@ function ratio(over: number | null, under: number | null): number | null {
 }
 
 /** Every derived fact by name; rules read them as `derived.NAME`. */
-export const DERIVATIONS: Record<string, Derivation> = {
-  receivers_per_giver: {
-    inputs: ['profile.participants.receivers', 'profile.participants.givers'],
-    compute: ({ profile: { participants } }) => ratio(participants.receivers, participants.givers),
-  },
-  sign_ups_per_smallest_group: {
-    inputs: ['profile.participants.enrolled', 'profile.group_size.min'],
-    compute: ({ profile }) => ratio(profile.participants.enrolled, profile.group_size.min),
-  },
-  enrolled_share: {
-    inputs: ['profile.participants.enrolled', 'profile.participants.expected'],
-    compute: ({ profile: { participants } }) => ratio(participants.enrolled, participants.expected),
-  },
-  staff: {
-    inputs: ['profile.staffing.leaders', 'profile.staffing.workers'],
-    compute: ({ profile: { staffing } }) => (staffing.leaders ?? 0) + (staffing.workers ?? 0),
-  },
-  hands: {
-    inputs: ['profile.staffing.leaders', 'profile.staffing.workers', 'profile.staffing.volunteers'],
-    compute: ({ profile: { staffing } }) =>
-      (staffing.leaders ?? 0) + (staffing.workers ?? 0) + (staffing.volunteers ?? 0),
-  },
-  groups_per_contact: {
-    inputs: ['profile.groups', 'profile.staffing.leaders', 'profile.staffing.workers'],
-    compute: ({ profile: { groups, staffing } }) => ratio(groups, (staffing.leaders ?? 0) + (staffing.workers ?? 0)),
-  },
-  meetings_a_month: {
-    inputs: ['profile.meetings.every'],
-    compute: ({ profile: { meetings } }) => MEETINGS_A_MONTH[meetings.every ?? ''] ?? null,
-  },
+export const DERIVATIONS: Record<DerivedFact, Derivation> = {
+  receivers_per_giver: ({ profile: { participants } }) => ratio(participants.receivers, participants.givers),
+  sign_ups_per_smallest_group: ({ profile }) => ratio(profile.participants.enrolled, profile.group_size.min),
+  enrolled_share: ({ profile: { participants } }) => ratio(participants.enrolled, participants.expected),
+  staff: ({ profile: { staffing } }) => (staffing.leaders ?? 0) + (staffing.workers ?? 0),
+  hands: ({ profile: { staffing } }) => (staffing.leaders ?? 0) + (staffing.workers ?? 0) + (staffing.volunteers ?? 0),
+  groups_per_contact: ({ profile: { groups, staffing } }) =>
+    ratio(groups, (staffing.leaders ?? 0) + (staffing.workers ?? 0)),
+  meetings_a_month: ({ profile: { meetings } }) => MEETINGS_A_MONTH[meetings.every ?? ''] ?? null,
   /** Meetings with each receiver, and one supervision a month where there is supervision. */
-  appointments_a_month: {
-    inputs: [
-      'profile.meetings.every',
-      'profile.participants.receivers',
-      'profile.participants.givers',
-      'training_supervision.supervision',
-    ],
-    compute: ({ profile: { meetings, participants }, answers }) => {
-      const each = MEETINGS_A_MONTH[meetings.every ?? '']
-      const receivers = ratio(participants.receivers, participants.givers)
-      const status = answers['training_supervision.supervision']?.status
-      if (each === undefined || receivers === null) return null
-      return each * Math.max(1, receivers) + (status === 'in_place' || status === 'partly' ? 1 : 0)
-    },
+  appointments_a_month: ({ profile: { meetings, participants }, answers }) => {
+    const each = MEETINGS_A_MONTH[meetings.every ?? '']
+    const receivers = ratio(participants.receivers, participants.givers)
+    const status = answers['training_supervision.supervision']?.status
+    if (each === undefined || receivers === null) return null
+    return each * Math.max(1, receivers) + (status === 'in_place' || status === 'partly' ? 1 : 0)
   },
   /** Whole months from the day of the audit to the last day of the funding; negative when it has passed. */
-  months_to_funding_end: {
-    inputs: ['profile.funding.ends'],
-    compute: ({ profile: { funding } }, _, asOf) => (funding.ends === null ? null : monthsBetween(asOf, funding.ends)),
-  },
-  channels: {
-    inputs: ['profile.channels'],
-    compute: ({ profile: { channels } }) => channels?.length ?? null,
-  },
+  months_to_funding_end: ({ profile: { funding } }, _, asOf) =>
+    funding.ends === null ? null : monthsBetween(asOf, funding.ends),
+  channels: ({ profile: { channels } }) => channels?.length ?? null,
   /** How many of the demanding choices are made for certain; unanswered pairs are not counted. */
-  heavy_choices: {
-    inputs: [],
-    compute: ({ grid }, { pairs }) =>
-      pairs.filter(({ id, heavier }) => heavier !== null && grid[id]?.position === heavier).length,
-  },
+  heavy_choices: ({ grid }, { pairs }) =>
+    pairs.filter(({ id, heavier }) => heavier !== null && grid[id]?.position === heavier).length,
 }
-
-/** What each derived fact hangs on, for those who only ask which answers a rule reads. */
-export const DERIVED_INPUTS: Record<string, string[]> = Object.fromEntries(
-  Object.entries(DERIVATIONS).map(([name, { inputs }]) => [name, inputs]),
-)

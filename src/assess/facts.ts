@@ -1,4 +1,6 @@
 /** The normalised scheme that conditions read: every known path is there, null where nothing is given. */
+
+import { DERIVED_INPUTS, type DerivedFact } from '../catalogue/derived-inputs.ts'
 import type { Catalogue, Part } from '../catalogue/types.ts'
 import type { Scheme } from '../scheme/types.ts'
 import { DERIVATIONS } from './derived.ts'
@@ -58,7 +60,8 @@ const UNDER_WAY = new Set(['running', 'anchored', 'closed'])
 
 function derive(scheme: Scheme, catalogue: Catalogue, facts: FactTree, asOf: string): FactTree {
   const derived: FactTree = {}
-  for (const [name, { inputs, compute }] of Object.entries(DERIVATIONS)) {
+  for (const [name, compute] of Object.entries(DERIVATIONS)) {
+    const inputs: readonly string[] = DERIVED_INPUTS[name as DerivedFact]
     const isKnown = inputs.every((path) => factAt(facts, path) !== null)
     derived[name] = isKnown ? compute(scheme, catalogue, asOf) : null
   }
@@ -116,7 +119,7 @@ function blanksOf(facts: FactTree, path: string): string[][] {
  * @param paths Facts that are not given.
  */
 export function whileMet<T>(facts: FactTree, paths: string[], ask: (facts: FactTree) => T): T {
-  const derived = Object.entries(DERIVATIONS).filter(([, { inputs }]) => {
+  const derived = Object.entries<readonly string[]>(DERIVED_INPUTS).filter(([, inputs]) => {
     const open = inputs.filter((path) => factAt(facts, path) === null)
     return open.length > 0 && open.every((path) => paths.includes(path))
   })

@@ -1,20 +1,8 @@
 /** What if: a scheme with some answers changed, and what the change does to its assessment. */
 import type { Position, Stage } from '../catalogue/types.ts'
+import type { AssumedValue, Change } from '../scheme/assumption.ts'
 import type { Answer, PairAnswer, Profile, PurposeAnswer, Scheme, Status } from '../scheme/types.ts'
 import type { AssessedPart, Assessment, RaisedRule } from './types.ts'
-
-/** What a path can hold; null is unanswered. */
-export type AssumedValue = string | number | boolean | string[] | null
-
-/**
- * An answer assumed. The path is one of the normalised scheme: `stage`, `profile.vulnerable`,
- * `profile.participants.givers`, `purpose.need` (its status), `grid.roles` (its position),
- * `training_supervision.supervision` (its status).
- */
-export interface Change {
-  path: string
-  value: AssumedValue
-}
 
 /** A change with what the file says today. */
 export interface Assumed extends Change {

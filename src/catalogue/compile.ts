@@ -5,13 +5,12 @@
  */
 
 import type { Language, Text } from '../language/types.ts'
-import { compileWordTexts } from '../wording/compile.ts'
-import { meets, type StoredCondition, stored, type Test } from './condition.ts'
-import { conditionKey, conditionSchema, pathsOf } from './conditions.ts'
+import { conditionKey, conditionSchema, meets, pathsOf, type StoredCondition, stored, type Test } from './condition.ts'
+import { inputsOf } from './derived-inputs.ts'
 import type { ConditionSchema, RawCatalogue, RawPart } from './raw.ts'
-import { inputsOf } from './rule-checks.ts'
 import { type CompiledSuggestion, compileSuggestions, suggestionTexts } from './suggestions.ts'
 import type { Catalogue, CatalogueTexts, Citation, Condition, Part, Rule } from './types.ts'
+import { compileWordTexts } from './words.ts'
 
 /** The structure as it is stored: conditions and rules as data. */
 export interface CompiledCatalogue extends Omit<Catalogue, 'conditions' | 'rules' | 'suggestions'> {

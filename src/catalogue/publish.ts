@@ -1,9 +1,9 @@
 /** The whole catalogue as JSON for other tools (`catalogue --format json`), and the text its hash is taken of. */
 
-import { publicWording } from '../wording/compile.ts'
 import type { CaseIndex } from './compile.ts'
-import { conditionSchema } from './conditions.ts'
+import { conditionSchema } from './condition.ts'
 import type { RawCatalogue, RawPart } from './raw.ts'
+import { publicWording } from './words.ts'
 
 /**
  * The public JSON, in both languages; its shape is a contract (design/interface.md).

@@ -1,9 +1,9 @@
 /** A door: `audit --assume` and `--targets`. */
 import { assess } from '../assess/assess.ts'
 import type { Assessment } from '../assess/types.ts'
-import { assume, assumedOf, type Change, difference, targetChanges, type WhatIf } from '../assess/what-if.ts'
+import { assume, assumedOf, difference, targetChanges, type WhatIf } from '../assess/what-if.ts'
 import type { Catalogue } from '../catalogue/types.ts'
-import { type AssumptionProblem, assumablePaths, readAssumption } from '../scheme/assumption.ts'
+import { type AssumptionProblem, assumablePaths, type Change, readAssumption } from '../scheme/assumption.ts'
 import type { Scheme } from '../scheme/types.ts'
 import { type Session, UsageError } from './session.ts'
 import { assumptionMessage } from './words/what-if.ts'

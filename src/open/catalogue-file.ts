@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto'
 import { readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RawCatalogue } from '../catalogue/raw.ts'
+import type { RawWordLanguage } from '../catalogue/words.ts'
 import { realInside } from '../io/inside.ts'
 import { DIST, publishedSchemaText } from '../io/knowledge.ts'
 import { decode, readBeginning } from '../io/read.ts'
 import type { Schema } from '../scheme/check/shape.ts'
-import type { RawWordLanguage } from '../wording/types.ts'
 
 /** A catalogue file that was opened. */
 export interface OpenedCatalogue {

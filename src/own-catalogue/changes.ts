@@ -4,10 +4,9 @@ import type { Finding } from '../findings/types.ts'
 import { nearest } from '../scheme/meant/nearest.ts'
 import { follow, keySpan, valueSpan } from '../yaml/locate.ts'
 import type { MappingNode } from '../yaml/nodes.ts'
-import type { OwnEntries, OwnEntry } from './entries.ts'
+import type { Ground, OwnEntries, OwnEntry } from './entries.ts'
 import { ownFinding } from './kinds.ts'
 import { staysRule } from './merge.ts'
-import type { Ground } from './relations.ts'
 
 export function changeFindings(root: MappingNode, ground: Ground, own: OwnEntries): Finding[] {
   const named = new Set(own.without.map(({ value }) => String(value)))

@@ -1,9 +1,8 @@
 /** Whether the conditions of a catalogue of one's own can be asked: they read what a scheme has, and blank is no answer. */
 import { factsOf } from '../assess/facts.ts'
-import { conditionTest } from '../catalogue/condition.ts'
-import { pathsOf } from '../catalogue/conditions.ts'
+import { conditionTest, pathsOf } from '../catalogue/condition.ts'
+import { inputsOf } from '../catalogue/derived-inputs.ts'
 import type { ConditionSchema } from '../catalogue/raw.ts'
-import { inputsOf } from '../catalogue/rule-checks.ts'
 import type { Catalogue } from '../catalogue/types.ts'
 import { finding } from '../findings/finding.ts'
 import type { Finding, Span } from '../findings/types.ts'

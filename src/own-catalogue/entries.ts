@@ -1,7 +1,17 @@
 /** The entries of a catalogue file with where they stand. */
-import type { Citation } from '../catalogue/types.ts'
+import type { ConditionSchema } from '../catalogue/raw.ts'
+import type { Catalogue, Citation } from '../catalogue/types.ts'
 import type { Finding } from '../findings/types.ts'
 import { type Values, valuesOf } from '../scheme/values.ts'
+
+/** What a catalogue is added to. */
+export interface Ground {
+  catalogue: Catalogue
+  /** The named conditions that criteria can use. */
+  conditions: Record<string, ConditionSchema>
+  /** Ids of the groups of words. */
+  words: readonly string[]
+}
 
 export interface OwnEntry<T> {
   /** Keys and indexes from the root of the file. */

@@ -6,9 +6,8 @@ import { shapes } from '../format/shapes.ts'
 import type { Values } from '../scheme/values.ts'
 import { follow, keySpan, valueSpan } from '../yaml/locate.ts'
 import type { MappingNode } from '../yaml/nodes.ts'
-import type { OwnEntries, OwnEntry } from './entries.ts'
+import type { Ground, OwnEntries, OwnEntry } from './entries.ts'
 import { OWN_RULES, ownFinding } from './kinds.ts'
-import type { Ground } from './relations.ts'
 
 /** Ids that a lens cannot have: they mean something else in a scheme file or in a condition. */
 const RESERVED = [...Object.keys(shapes.properties ?? {}), 'elements', 'lacking', 'derived', 'custom']

@@ -1,10 +1,10 @@
 /** A catalogue of one's own in the terms of the built-in one, so that the same code makes it ready. */
-import { pathsOf } from '../catalogue/conditions.ts'
+import { pathsOf } from '../catalogue/condition.ts'
+import { inputsOf } from '../catalogue/derived-inputs.ts'
 import type { RawCatalogue, RawCriterion, RawPart } from '../catalogue/raw.ts'
-import { inputsOf } from '../catalogue/rule-checks.ts'
 import type { Catalogue, OwnCatalogue, Part } from '../catalogue/types.ts'
+import type { RawWordGroup, RawWordLanguage } from '../catalogue/words.ts'
 import type { OwnText, Text } from '../language/types.ts'
-import type { RawWordGroup, RawWordLanguage } from '../wording/types.ts'
 import type { RawOwnCatalogue, RawOwnCriterion, RawOwnSide } from './types.ts'
 
 /** What a merge needs of the built-in catalogue besides its structure. */

@@ -1,7 +1,8 @@
 /** What must hold between the entries of a catalogue of one's own and the built-in ones: ids, paths, citations, words. */
-import { pathsOf } from '../catalogue/conditions.ts'
+
+import { pathsOf } from '../catalogue/condition.ts'
+import { inputsOf } from '../catalogue/derived-inputs.ts'
 import type { ConditionSchema } from '../catalogue/raw.ts'
-import { inputsOf } from '../catalogue/rule-checks.ts'
 import type { Catalogue } from '../catalogue/types.ts'
 import { MOST_FINDINGS } from '../findings/finding.ts'
 import type { Finding, Span } from '../findings/types.ts'
@@ -12,19 +13,11 @@ import { follow, keySpan, valueSpan } from '../yaml/locate.ts'
 import type { MappingNode } from '../yaml/nodes.ts'
 import { changeFindings } from './changes.ts'
 import { ConditionCheck } from './condition-check.ts'
+import type { Ground } from './entries.ts'
 import { citationsIn, entriesOf, type IsSound, type OwnEntries, type OwnEntry, soundness, withId } from './entries.ts'
 import { idFindings } from './id-check.ts'
 import { type OwnRuleId, ownFinding } from './kinds.ts'
 import { withOwnIds } from './own-ids.ts'
-
-/** What a catalogue is added to. */
-export interface Ground {
-  catalogue: Catalogue
-  /** The named conditions that criteria can use. */
-  conditions: Record<string, ConditionSchema>
-  /** Ids of the groups of words. */
-  words: readonly string[]
-}
 
 const PLACEHOLDER = /\{([a-z_]+(?:\.[a-z_]+)*)\}/g
 

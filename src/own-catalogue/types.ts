@@ -1,9 +1,9 @@
 /** A catalogue of one's own as its YAML file holds it, once nothing is wrong with it: `schemas/catalogue.schema.json`. */
 import type { ConditionSchema } from '../catalogue/raw.ts'
 import type { Citation, ExpectedStage, Weight } from '../catalogue/types.ts'
+import type { RawWordGroup } from '../catalogue/words.ts'
 import type { Finding } from '../findings/types.ts'
 import type { Language, OwnText } from '../language/types.ts'
-import type { RawWordGroup } from '../wording/types.ts'
 
 export interface RawOwnSource {
   id: string

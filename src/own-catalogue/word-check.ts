@@ -1,11 +1,12 @@
 /** Whether the groups of words of a catalogue can be looked for, and find what their own examples say. */
 
+import type { RawWordGroup, RawWordLanguage } from '../catalogue/words.ts'
 import type { Finding } from '../findings/types.ts'
 import { valuesOf } from '../scheme/values.ts'
 import { compileWording } from '../wording/compile.ts'
 import { findWording } from '../wording/find.ts'
 import { lexiconOf } from '../wording/lexicon.ts'
-import type { CompiledWording, RawWordGroup, RawWordLanguage } from '../wording/types.ts'
+import type { CompiledWording } from '../wording/types.ts'
 import { follow, valueSpan } from '../yaml/locate.ts'
 import type { MappingNode } from '../yaml/nodes.ts'
 import { entriesOf, soundness } from './entries.ts'

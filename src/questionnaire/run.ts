@@ -2,10 +2,11 @@
  * The questionnaire for the commands that ask: all that is heavy (the prompt library, the writing of YAML) is behind
  * this file, and is loaded with it. It throws nothing of the program's own: what went wrong is in the result.
  */
+
+import { keyOrder } from '../edit/key-order.ts'
 import { schemeFile } from '../io/scheme-file.ts'
 import { draw } from '../report/pretty/draw.ts'
 import { pageOf } from '../report/pretty/page.ts'
-import { keyOrder } from '../scheme/key-order.ts'
 import type { Scheme } from '../scheme/types.ts'
 import type { Progress } from './disk.ts'
 import { CANCELLED, ENDED, fillIn } from './plain/fields.ts'

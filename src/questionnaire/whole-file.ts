@@ -2,9 +2,9 @@
 
 import type { Catalogue } from '../catalogue/types.ts'
 import { type Change, edit } from '../edit/edit.ts'
+import { keyOrder } from '../edit/key-order.ts'
 import type { Finding } from '../findings/types.ts'
 import type { Language } from '../language/types.ts'
-import { keyOrder } from '../scheme/key-order.ts'
 import type { ShapeValidator } from '../scheme/read.ts'
 import type { Scheme, SchemeDocument } from '../scheme/types.ts'
 import { answersOf } from './plan/answers.ts'

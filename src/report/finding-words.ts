@@ -1,8 +1,8 @@
 import type { CatalogueTexts } from '../catalogue/types.ts'
+import { RULE_PREFIX } from '../catalogue/words.ts'
 import type { Finding } from '../findings/types.ts'
 import { findingHelp, findingMessage } from '../findings/words.ts'
 import type { Language } from '../language/types.ts'
-import { RULE_PREFIX } from '../wording/findings.ts'
 import { wordingHelp, wordingMessage } from '../wording/messages.ts'
 import { ruleWords } from './rule-words.ts'
 

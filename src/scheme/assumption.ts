@@ -1,5 +1,4 @@
 /** What is typed as `--assume PATH=VALUE`: which paths there are, what each can hold, and what was probably meant. */
-import type { AssumedValue, Change } from '../assess/what-if.ts'
 import type { Catalogue } from '../catalogue/types.ts'
 import { dateText, lastDay, meantDate } from '../format/dates.ts'
 import type { Shape } from '../format/shape.ts'
@@ -7,6 +6,19 @@ import { POSITIONS, PURPOSE_STATUSES, STATUSES } from '../format/shapes-answers.
 import { profile } from '../format/shapes-profile.ts'
 import { fold, nearest } from './meant/nearest.ts'
 import { yesOrNo } from './meant/suggest.ts'
+
+/** What is assumed of a path; null is unanswered. */
+export type AssumedValue = string | number | boolean | string[] | null
+
+/**
+ * An answer assumed. The path is one of the normalised scheme: `stage`, `profile.vulnerable`,
+ * `profile.participants.givers`, `purpose.need` (its status), `grid.roles` (its position),
+ * `training_supervision.supervision` (its status).
+ */
+export interface Change {
+  path: string
+  value: AssumedValue
+}
 
 /** What a path can hold. */
 export type Holds =

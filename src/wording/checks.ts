@@ -1,11 +1,12 @@
 /** What must hold for the groups of words: the notation can be read, ids are unique, and each group's examples come true. */
 import type { CatalogueProblem } from '../catalogue/raw.ts'
 import type { Source } from '../catalogue/types.ts'
+import type { RawWordGroup, RawWording } from '../catalogue/words.ts'
 import { LANGUAGES } from '../language/types.ts'
-import { compileWording, type RawWording } from './compile.ts'
+import { compileWording } from './compile.ts'
 import { findWording } from './find.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
-import type { CompiledWording, RawWordGroup } from './types.ts'
+import type { CompiledWording } from './types.ts'
 
 const LONGEST_WHY = 320
 const LONGEST_TITLE = 60

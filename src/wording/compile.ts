@@ -1,23 +1,9 @@
 /** Turns the files of word groups into what the program loads: one compact JSON to find by, and texts to read. */
 
-import type { WordTexts } from '../catalogue/types.ts'
+import type { RawFind, RawWordGroup, RawWording } from '../catalogue/words.ts'
 import type { Language } from '../language/types.ts'
 import { indexOfItems } from './lexicon.ts'
-import type {
-  CompiledFind,
-  CompiledGroup,
-  CompiledLanguage,
-  CompiledWording,
-  RawFind,
-  RawWordGroup,
-  RawWordLanguage,
-} from './types.ts'
-
-/** The word groups as their files hold them. */
-export interface RawWording {
-  languages: RawWordLanguage[]
-  groups: RawWordGroup[]
-}
+import type { CompiledFind, CompiledGroup, CompiledLanguage, CompiledWording } from './types.ts'
 
 /**
  * What finding needs, of both languages.
@@ -65,44 +51,4 @@ function inflected(stem: string, endings: readonly string[]): string {
   const space = stem.lastIndexOf(' ') + 1
   const last = stem.slice(space)
   return stem.slice(0, space) + endings.map((ending) => last + ending).join('/')
-}
-
-/** The texts about the groups in one language, by id of the group. */
-export function compileWordTexts(raw: RawWording, language: Language): Record<string, WordTexts> {
-  return Object.fromEntries(
-    raw.groups.map((group) => [
-      group.id,
-      {
-        language: group.language,
-        title: group.title,
-        certainty: group.certainty,
-        explain: group.explain ?? false,
-        once: (group.once || group.explain) ?? false,
-        instead: group.instead,
-        advice: group.advice?.[language] ?? null,
-        why: group.why[language],
-        sources: group.sources ?? [],
-        named_by: group.named_by ?? [],
-      },
-    ]),
-  )
-}
-
-/** The groups as the public JSON of the catalogue shows them. */
-export function publicWording(raw: RawWording) {
-  return raw.groups.map((group) => ({
-    id: group.id,
-    language: group.language,
-    title: group.title,
-    certainty: group.certainty,
-    explain: group.explain ?? false,
-    once: (group.once || group.explain) ?? false,
-    find: group.find,
-    silent_in: group.silent_in ?? [],
-    instead: group.instead,
-    advice: group.advice ?? null,
-    why: group.why,
-    sources: group.sources ?? [],
-    named_by: group.named_by ?? [],
-  }))
 }

@@ -1,13 +1,11 @@
 /** Turns places into findings, in the shape that all files share. */
 
 import type { Certainty } from '../catalogue/types.ts'
+import { RULE_PREFIX } from '../catalogue/words.ts'
 import type { Finding, Severity } from '../findings/types.ts'
 import { shown } from '../language/plain-text.ts'
 import { findWording } from './find.ts'
 import { type CompiledWording, INTERNAL, type Place, type WordingOptions } from './types.ts'
-
-/** What stands before the id of a group in the id of its rule. */
-export const RULE_PREFIX = 'wording-'
 
 /** Suggestions, never errors: what the guides name is a warning, all else a note. */
 const SEVERITY: Record<Certainty, Severity> = { named: 'warning', practice: 'info', note: 'info' }

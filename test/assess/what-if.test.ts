@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/assess/assess.ts'
-import { answerAt, assume, assumedOf, type Change, difference, targetChanges } from '../../src/assess/what-if.ts'
-import { assumablePaths, type Holds } from '../../src/scheme/assumption.ts'
+import { answerAt, assume, assumedOf, difference, targetChanges } from '../../src/assess/what-if.ts'
+import { assumablePaths, type Change, type Holds } from '../../src/scheme/assumption.ts'
 import { randomScheme } from './random-scheme.ts'
 import { catalogue, plain, publicCatalogue, schemeOf } from './read-plain.ts'
 

@@ -9,7 +9,7 @@ import { checkExamples } from '../../build/check-catalogue.ts'
 import { checkContract } from '../../build/contract.ts'
 import { checkOwnWords, sharedRuns } from '../../build/own-words.ts'
 import { readCatalogue } from '../../build/read-catalogue.ts'
-import { checkCatalogue } from '../../src/catalogue/checks.ts'
+import { checkCatalogue } from '../../src/catalogue/check/entries.ts'
 import { builtInCatalogue, shapeValidator } from '../../src/io/knowledge.ts'
 
 const ROOT = join(import.meta.dirname, '../..')

@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { dump } from 'js-yaml'
 import { describe, expect, it } from 'vitest'
 import { readWording } from '../../build/read-wording.ts'
+import type { RawWordGroup } from '../../src/catalogue/words.ts'
+import { compileWordTexts, publicWording } from '../../src/catalogue/words.ts'
 import { checkWording } from '../../src/wording/checks.ts'
-import { compileWording, compileWordTexts, publicWording } from '../../src/wording/compile.ts'
-import type { RawWordGroup } from '../../src/wording/types.ts'
+import { compileWording } from '../../src/wording/compile.ts'
 import { raw, SCHEMA } from './built.ts'
 
 const GROUP: RawWordGroup = {

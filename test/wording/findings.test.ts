@@ -1,8 +1,8 @@
 /** What people read about the words of a text, and of a scheme file. */
 import { describe, expect, it } from 'vitest'
+import { compileWordTexts } from '../../src/catalogue/words.ts'
 import type { Finding } from '../../src/findings/types.ts'
 import type { Scheme, SchemeDocument } from '../../src/scheme/types.ts'
-import { compileWordTexts } from '../../src/wording/compile.ts'
 import { wordingFindings, wordingRules } from '../../src/wording/findings.ts'
 import { certaintyWords, wordingHelp, wordingMessage } from '../../src/wording/messages.ts'
 import { schemeWording } from '../../src/wording/scheme.ts'

@@ -2,8 +2,8 @@
 
 import { sourceName } from '../../catalogue/citation.ts'
 import type { Catalogue, CatalogueTexts } from '../../catalogue/types.ts'
+import { RULE_PREFIX } from '../../catalogue/words.ts'
 import type { Language } from '../../language/types.ts'
-import { RULE_PREFIX } from '../../wording/findings.ts'
 import { internalTitle } from '../../wording/messages.ts'
 import { INTERNAL } from '../../wording/types.ts'
 import { OWN_CATALOGUE_RULES } from './own-catalogue-rules.ts'

@@ -1,10 +1,10 @@
 /** What stands beneath a title: what kind of entry it is, its id, and what is to be known of it in a few words. */
 
+import { RULE_PREFIX } from '../../catalogue/words.ts'
 import type { RuleId } from '../../findings/kinds.ts'
 import { RULES } from '../../findings/kinds.ts'
 import { sentence } from '../../language/format.ts'
 import { OWN_RULES } from '../../own-catalogue/kinds.ts'
-import { RULE_PREFIX } from '../../wording/findings.ts'
 import { certaintyWords } from '../../wording/messages.ts'
 import type { Block, Inline } from '../blocks.ts'
 import { bad, code, text } from '../blocks.ts'

@@ -1,7 +1,7 @@
 /** A search through everything the catalogue says, for those who ask in their own words. */
 import MiniSearch from 'minisearch'
 import type { CatalogueTexts } from '../../catalogue/types.ts'
-import { RULE_PREFIX } from '../../wording/findings.ts'
+import { RULE_PREFIX } from '../../catalogue/words.ts'
 import type { Entry, Kind } from './entries.ts'
 import { namesOf } from './entries.ts'
 

@@ -1,6 +1,6 @@
 /** What is said of a group of words: what to write instead, why, and who says so. */
 
-import { RULE_PREFIX } from '../../wording/findings.ts'
+import { RULE_PREFIX } from '../../catalogue/words.ts'
 import { internalAbout } from '../../wording/messages.ts'
 import { INTERNAL } from '../../wording/types.ts'
 import { facts, text } from '../blocks.ts'

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Change, edit, revert } from '../../../src/edit/edit.ts'
+import { keyOrder } from '../../../src/edit/key-order.ts'
 import { builtInCatalogue, shapeValidator } from '../../../src/io/knowledge.ts'
 import { send } from '../../../src/questionnaire/plan/send.ts'
 import { questionOf, start } from '../../../src/questionnaire/plan/session.ts'

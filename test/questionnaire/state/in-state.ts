@@ -13,7 +13,6 @@ import { type Key, key } from '../../../src/questionnaire/state/key.ts'
 import { press } from '../../../src/questionnaire/state/press.ts'
 import { type State, stateOf } from '../../../src/questionnaire/state/state.ts'
 import { NO_COLOURS } from '../../../src/report/types.ts'
-import { keyOrder } from '../../../src/scheme/key-order.ts'
 import { readScheme } from '../../../src/scheme/read.ts'
 import type { Scheme } from '../../../src/scheme/types.ts'
 

@@ -1,8 +1,8 @@
 /** Where a new key goes among its siblings: the order of the format and of the catalogue. */
 import type { Catalogue } from '../catalogue/types.ts'
-import type { KeyOrder, Path } from '../edit/edit.ts'
 import type { Shape } from '../format/shape.ts'
 import { shapes } from '../format/shapes.ts'
+import type { KeyOrder, Path } from './edit.ts'
 
 const PAIR = ['position', 'closed', 'open', 'target', 'note', 'evidence']
 const EVIDENCE = ['document', 'link', 'interview', 'visit', 'source', 'page', 'section', 'on']

@@ -2,12 +2,13 @@
  * What must hold between the entries of the catalogue. The shape of each file is checked by
  * schemas/catalogue-entry.schema.json before; here stand the relations, all problems at once.
  */
-import { RULE_PREFIX } from '../wording/findings.ts'
-import { pathsOf } from './conditions.ts'
-import type { CatalogueProblem, RawCatalogue, RawPart } from './raw.ts'
-import { checkRules } from './rule-checks.ts'
+
+import { pathsOf } from '../condition.ts'
+import type { CatalogueProblem, RawCatalogue, RawPart } from '../raw.ts'
+import type { Citation } from '../types.ts'
+import { RULE_PREFIX } from '../words.ts'
+import { checkRules } from './rules.ts'
 import { checkSuggestions } from './suggestions.ts'
-import type { Citation } from './types.ts'
 
 type Report = (file: string, path: string, message: string) => void
 

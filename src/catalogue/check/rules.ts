@@ -1,16 +1,9 @@
 /** What must hold for a rule between the parts: it reads what it says it reads, and its message can be filled in. */
-import { DERIVED_INPUTS } from '../assess/derived.ts'
-import { pathsOf } from './conditions.ts'
-import type { CatalogueProblem, RawCatalogue, RawRule } from './raw.ts'
+import { pathsOf } from '../condition.ts'
+import { inputsOf } from '../derived-inputs.ts'
+import type { CatalogueProblem, RawCatalogue, RawRule } from '../raw.ts'
 
 const PLACEHOLDER = /\{([a-z_]+(?:\.[a-z_]+)*)\}/g
-
-/** The answers that a path reads: a derived fact reads its inputs, `lacking.part.criterion` that criterion. */
-export function inputsOf(path: string): string[] {
-  const [root, ...rest] = path.split('.')
-  if (root === 'derived') return DERIVED_INPUTS[rest.join('.')] ?? [path]
-  return root === 'lacking' || root === 'elements' ? [rest.join('.')] : [path]
-}
 
 /** Checks every rule, and that every side of every pair is named by at least one. */
 export function checkRules(raw: RawCatalogue): CatalogueProblem[] {
