@@ -1,7 +1,7 @@
 /** Several things to write, asked one after the other. */
 
-import type { Language } from '../../catalogue/types.ts'
 import { sentence } from '../../language/format.ts'
+import type { Language } from '../../language/types.ts'
 import type { Display } from '../state/display.ts'
 import type { FormField, FormValues } from '../state/forms.ts'
 import { COMMAND_KEYS } from '../words/keys.ts'

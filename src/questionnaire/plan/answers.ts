@@ -10,9 +10,10 @@ import { relationFindings } from '../../scheme/check/relations.ts'
 import { emptyKeyFindings } from '../../scheme/empty-keys.ts'
 import type { ShapeValidator } from '../../scheme/read.ts'
 import { shapeFindings } from '../../scheme/shape-findings.ts'
-import type { Finding, Scheme } from '../../scheme/types.ts'
+import type { Scheme } from '../../scheme/types.ts'
 import { halfOf, type Values } from '../../scheme/values.ts'
-import { type MappingNode, readTree } from '../../yaml/tree.ts'
+import type { MappingNode } from '../../yaml/nodes.ts'
+import { readTree } from '../../yaml/tree.ts'
 import { shapedAsScheme } from './answers-shape.ts'
 
 export interface AnswersTools {

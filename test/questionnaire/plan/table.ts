@@ -7,7 +7,6 @@ import { builtInCatalogue, shapeValidator } from '../../../src/io/knowledge.ts'
 import { send } from '../../../src/questionnaire/plan/send.ts'
 import { questionOf, start } from '../../../src/questionnaire/plan/session.ts'
 import type { Event, Given, Options, PlanSession, Question, Refusal } from '../../../src/questionnaire/plan/types.ts'
-import { keyOrder } from '../../../src/scheme/key-order.ts'
 import { readScheme } from '../../../src/scheme/read.ts'
 import type { Scheme } from '../../../src/scheme/types.ts'
 

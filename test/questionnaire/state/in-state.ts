@@ -1,5 +1,6 @@
 /** A questionnaire for the tests: the built catalogue, a file in memory, and keys to press. */
-import type { Language } from '../../../src/catalogue/types.ts'
+
+import { keyOrder } from '../../../src/edit/key-order.ts'
 import { builtInCatalogue, builtInTexts, shapeValidator } from '../../../src/io/knowledge.ts'
 import type { Language } from '../../../src/language/types.ts'
 import type { Disk } from '../../../src/questionnaire/disk.ts'
