@@ -5,6 +5,7 @@ const report = process.env.PEERSCHEME_TEST_REPORT
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/setup/fresh-build.ts',
     // Without isolation a file costs its tests alone: together they took 2.5 times as long with it.
     isolate: false,
     maxWorkers: 2,

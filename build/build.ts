@@ -22,6 +22,7 @@ import { catalogueSchema } from './catalogue-schema.ts'
 import { CATALOGUE_FOLDER, problemLines, wholeCheck } from './check-catalogue.ts'
 import { loadModule } from './load-module.ts'
 import { checkOwnWords } from './own-words.ts'
+import { SOURCES_NOTE, sourcesHash } from './sources.ts'
 import { compiledValidators } from './standalone.ts'
 import { treeTests } from './tree-tests.ts'
 
@@ -79,6 +80,8 @@ function writeGenerated(path: string, content: string): void {
 }
 
 async function main(): Promise<void> {
+  // First of all: what is changed while it builds is not in it.
+  const sources = sourcesHash(ROOT)
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }
   const { raw, problems } = wholeCheck()
   problems.push(...checkOwnWords(CATALOGUE_FOLDER, join(ROOT, '../shared/sources')))
@@ -113,6 +116,7 @@ async function main(): Promise<void> {
   writeGenerated(join(ROOT, 'schemas/catalogue.schema.json'), `${JSON.stringify(own, null, 2)}\n`)
   cpSync(join(ROOT, 'schemas'), join(DIST, 'schemas'), { recursive: true })
   await bundle(join(ROOT, 'src/main.ts'), DIST, ROOT, validators.packages)
+  write(SOURCES_NOTE, sources)
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true })
   renameSync(DIST, join(ROOT, 'dist'))
 }
