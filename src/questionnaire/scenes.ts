@@ -5,6 +5,7 @@ import type { FirstAnswers } from './plan/types.ts'
 import { drawWindow } from './screens/draw.ts'
 import { drawFirst } from './screens/first.ts'
 import { drawMenu, type MenuItem } from './screens/menu.ts'
+import { withPageTurned } from './screens/scroll.ts'
 import type { Context } from './state/context.ts'
 import type { Display } from './state/display.ts'
 import { type FirstKnown, fileNameFor, firstAnswers, firstFields } from './state/first-form.ts'
@@ -26,7 +27,8 @@ export function questionnaireScene(start: State, context: Context): Scene<Progre
     now: () => state.progress,
     draw: (size) => drawWindow(state, sized(size).display, context.file),
     press: (key, size) => {
-      state = press(state, key, sized(size))
+      const now = sized(size)
+      state = withPageTurned(press(state, key, now), now.display)
       return state.left ? state.progress : null
     },
   }

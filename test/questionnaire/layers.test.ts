@@ -1,4 +1,4 @@
-/** The house: who may know what in the questionnaire. */
+/** Who may know what in the questionnaire. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -25,5 +25,11 @@ describe('the layers of the questionnaire', () => {
 
   it('plain mode draws nothing with it', () => {
     expect(importing(/^@inquirer|terminal\.ts/, 'questionnaire/plain/')).toEqual([])
+  })
+
+  it('screens and plain mode are two ways to show a state, which knows of neither', () => {
+    expect(importing(/\/(screens|plain)\/|scenes\.ts|terminal\.ts/, 'questionnaire/state/')).toEqual([])
+    expect(importing(/\/plain\//, 'questionnaire/screens/')).toEqual([])
+    expect(importing(/\/screens\/|scenes\.ts/, 'questionnaire/plain/')).toEqual([])
   })
 })

@@ -6,7 +6,7 @@ import type { Display } from '../state/display.ts'
 import type { FormField, FormValues } from '../state/forms.ts'
 import { COMMAND_KEYS } from '../words/keys.ts'
 import { PLAIN } from '../words/plain.ts'
-import type { Talk } from './talk.ts'
+import type { Talk } from './keyboard.ts'
 
 /** The input has ended in the middle. */
 export const ENDED = Symbol('ended')

@@ -2,7 +2,7 @@
 
 import { PURPOSE_STATUS } from '../../report/terms.ts'
 import type { Given, Question } from '../plan/types.ts'
-import { type Choice, choicesOf, isTicked, isWritten } from '../state/choices.ts'
+import { type Choice, choiceOfLetter, choicesOf, isTicked, isWritten } from '../state/choices.ts'
 import type { Display } from '../state/display.ts'
 import { type Command, commandOf } from '../words/keys.ts'
 
@@ -34,7 +34,7 @@ export function heard(line: string, question: Question, commands: readonly Comma
   const choice =
     choices[Number(text) - 1] ??
     choices.find(({ label }) => sameWord(label, text)) ??
-    yesNo(text, question, choices, display)
+    choiceOfLetter(text, question, choices, display.lang)
   return choice ? { kind: 'choice', choice } : { kind: 'unknown' }
 }
 
@@ -63,13 +63,6 @@ function sameWord(label: string, text: string): boolean {
       .replace(/ ?\(.*/, '')
       .split(':')[0] === text.toLowerCase()
   )
-}
-
-function yesNo(text: string, question: Question, choices: readonly Choice[], { lang }: Display): Choice | undefined {
-  const asks = question.kind === 'offer' || (question.kind === 'fact' && question.form.kind === 'yes_no')
-  if (!asks) return undefined
-  const letter = text.toLowerCase()
-  return letter === (lang === 'da' ? 'j' : 'y') ? choices[0] : letter === 'n' ? choices[1] : undefined
 }
 
 function ticked(text: string, question: Question & { kind: 'fact' }): Heard {

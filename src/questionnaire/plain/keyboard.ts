@@ -1,6 +1,12 @@
 /** Standard input as someone to talk with: a person at a keyboard, or a pipe. */
 import { inputLines, type Lines } from '../../io/lines.ts'
-import type { Talk } from './talk.ts'
+
+/** Someone to talk with: a person at a keyboard, or a pipe. */
+export interface Talk {
+  say: (line: string) => void
+  /** The next line; null when the input has ended. */
+  ask: () => Promise<string | null>
+}
 
 /** One reader of lines for the whole run: a pipe gives its lines only once. */
 let lines: Lines | null = null

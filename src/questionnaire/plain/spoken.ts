@@ -2,15 +2,15 @@
 import { gridOf } from '../../assess/grid.ts'
 import type { SideTexts } from '../../catalogue/types.ts'
 import { halves, sentence } from '../../language/format.ts'
+import { pageOf } from '../../report/pretty/page.ts'
+import { hang } from '../../report/pretty/wrap.ts'
 import { POSITION } from '../../report/terms.ts'
 import type { Scheme } from '../../scheme/types.ts'
 import type { Question, QuestionPlace } from '../plan/types.ts'
-import { timeLeft } from '../screens/frame.ts'
-import type { PairQuestion } from '../screens/pair.ts'
-import { asides, beforeText, besideRows } from '../screens/question.ts'
-import { choicesOf, isTicked, isWritten } from '../state/choices.ts'
+import { asides, besideRows, lastTime, whyLines } from '../state/about-question.ts'
+import { choicesOf, isPair, isTicked, isWritten } from '../state/choices.ts'
 import type { Display } from '../state/display.ts'
-import { answerInWords, questionText, sectionTitle, titleOf, valueName } from '../state/naming.ts'
+import { answerInWords, questionText, sectionTitle, timeLeft, titleOf, valueName } from '../state/naming.ts'
 import { COMMAND_KEYS, type Command, OTHER_KEYS } from '../words/keys.ts'
 import { PLAIN } from '../words/plain.ts'
 import { GRID, OFFER, QUESTION } from '../words/screens.ts'
@@ -29,7 +29,7 @@ export function spokenQuestion(
     `${[titleOf(question, display), ...asides(question, display)].join(', ')}.`,
     questionText(question, display),
     ...(question.kind === 'offer' ? [OFFER[question.offer].about[display.lang]] : []),
-    ...beforeText(question, display),
+    ...lastTime(question, display),
     ...sides(question, scheme, display),
     ...choices(question, display),
     ...beside(question, display),
@@ -75,6 +75,14 @@ function howToAnswer(question: Question, commands: readonly Command[], display: 
   return [`${how}${keep} ${[...keys, PLAIN.help[lang]].join(', ')}.`]
 }
 
+/** Why a question matters, in whole lines: the terminal or the screen reader breaks them. */
+export function spokenWhy(question: Question, display: Display): string[] {
+  const page = pageOf({ ...display, width: null })
+  return whyLines(question, display)
+    .flatMap(({ line, listed }) => hang(page, listed ? `${page.glyphs.bullet} ` : '', line))
+    .filter((line) => line !== '')
+}
+
 /** All that can be typed at this question. */
 export function spokenHelp(commands: readonly Command[], { lang }: Display): string[] {
   const rows = commands.map((command) => {
@@ -82,10 +90,6 @@ export function spokenHelp(commands: readonly Command[], { lang }: Display): str
     return `${key[lang]}: ${word[lang]}, ${about[lang]}.`
   })
   return [PLAIN.helpTitle[lang], ...rows]
-}
-
-function isPair(question: Question): question is PairQuestion {
-  return question.kind === 'pair' || question.kind === 'own_pair' || question.kind === 'target'
 }
 
 function sides(question: Question, scheme: Scheme, display: Display): string[] {

@@ -2,7 +2,7 @@
 
 import { hang } from '../../report/pretty/wrap.ts'
 import type { Question } from '../plan/types.ts'
-import { choicesOf, isWritten } from '../state/choices.ts'
+import { choicesOf, isPair, isWritten, type PairQuestion } from '../state/choices.ts'
 import { offered } from '../state/commands.ts'
 import { type Display, pageFor } from '../state/display.ts'
 import { resultBlocks } from '../state/result.ts'
@@ -12,7 +12,7 @@ import { PANEL } from '../words/screens.ts'
 import { choiceKeys, formBody, ownPairAbove } from './form.ts'
 import { commandKey, footLines, type KeyWord, placeLines } from './frame.ts'
 import { type Body, compose, type Drawn } from './layout.ts'
-import { type PairQuestion, pairBody, pairTop, sumsLines } from './pair.ts'
+import { pairBody, pairTop, sumsLines } from './pair.ts'
 import { listBody, resultBody, whyBody } from './panels.ts'
 import { answerLines, askedLines, choiceBody } from './question.ts'
 import { tickBody } from './ticks.ts'
@@ -47,10 +47,6 @@ export function drawWindow(state: State, display: Display, file: string): Drawn 
   const top = placeLines(place, '', display)
   if (isPair(question) && doing.kind === 'choosing') return drawPair(state, question, doing.at, top, bottom, display)
   return compose({ top, bodies: bodiesOf(question, doing, display), bottom }, state.scroll, display)
-}
-
-function isPair(question: Question): question is PairQuestion {
-  return question.kind === 'pair' || question.kind === 'own_pair' || question.kind === 'target'
 }
 
 function drawPair(
@@ -107,13 +103,6 @@ function bodiesOf(question: Question, doing: Doing, display: Display): (() => Bo
 
 function helpLines(key: string, display: Display): string[] {
   return hang(pageFor(display), '', display.texts.purpose[key]?.help ?? '')
-}
-
-/** How far the body is scrolled after some pages more, where the window lets it. */
-export function scrolled(state: State, pages: number, display: Display): number {
-  const { at, most, page } = drawWindow(state, display, '').scroll
-  const step = pages === 0 ? 0 : Math.sign(pages) * Math.max(1, Math.round(Math.abs(pages) * page))
-  return Math.max(0, Math.min(most, at + step))
 }
 
 /** The keys that the last lines show, in their order. */

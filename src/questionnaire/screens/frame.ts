@@ -6,7 +6,7 @@ import { hang } from '../../report/pretty/wrap.ts'
 import type { QuestionPlace } from '../plan/types.ts'
 import { type Display, pageFor } from '../state/display.ts'
 import type { Message } from '../state/messages.ts'
-import { sectionTitle } from '../state/naming.ts'
+import { sectionTitle, timeLeft } from '../state/naming.ts'
 import { COMMAND_KEYS, type Command } from '../words/keys.ts'
 import { PLACE } from '../words/screens.ts'
 import { rule } from './layout.ts'
@@ -42,12 +42,6 @@ function headline(place: QuestionPlace, title: string, page: Page, display: Disp
   const shown = signs(page, right ?? '')
   const start = signs(page, cut(numbered, page.columns))
   return `${page.colour.bold(start)}${pad(shown, Math.max(0, page.columns - columns(start)), 'right')}`.trimEnd()
-}
-
-/** About how long is left, in words. */
-export function timeLeft(seconds: number, { lang }: Pick<Display, 'lang'>): string {
-  if (seconds === 0) return PLACE.done[lang]
-  return PLACE.left[lang](seconds < 60 ? 0 : Math.round(seconds / 60))
 }
 
 /** The first part of a text that fits. */

@@ -8,15 +8,13 @@ import { type Page, signs } from '../../report/pretty/page.ts'
 import { hang, wrap } from '../../report/pretty/wrap.ts'
 import { POSITION } from '../../report/terms.ts'
 import type { Scheme } from '../../scheme/types.ts'
-import type { Question } from '../plan/types.ts'
-import type { Choice } from '../state/choices.ts'
+import { chosenLine } from '../state/about-question.ts'
+import type { Choice, PairQuestion } from '../state/choices.ts'
 import { type Display, pageFor } from '../state/display.ts'
 import { sidesOf } from '../state/naming.ts'
 import { GRID } from '../words/screens.ts'
 import type { Body } from './layout.ts'
 import { askedLines, besideLines } from './question.ts'
-
-export type PairQuestion = Question & { kind: 'pair' | 'own_pair' | 'target' }
 
 /** Narrower than this, one side stands below the other. */
 const BESIDE = 72
@@ -100,9 +98,17 @@ export function pairBody(question: PairQuestion, display: Display): Body {
   const beside = besideLines(question, display)
   if (!known) return { lines: ['', ...ownSides(question, display), ...beside] }
   const sides = display.width >= BESIDE ? sideBySide(page, known, lang) : stacked(page, known, lang)
-  const chosen = chosenLines(page, question, display)
+  const chosen = chosenLine(question, display)
   const warnings = known.warnings.flatMap((text) => hang(page, '', [strong(`${GRID.warning[lang]}: `), text]))
-  return { lines: [...(beside.length > 0 ? [...beside, ''] : []), ...sides, '', ...chosen, ...warnings] }
+  return {
+    lines: [
+      ...(beside.length > 0 ? [...beside, ''] : []),
+      ...sides,
+      '',
+      ...(chosen === null ? [] : hang(page, '', chosen)),
+      ...warnings,
+    ],
+  }
 }
 
 function ownSides(question: PairQuestion, display: Display): string[] {
@@ -185,14 +191,6 @@ function both(
 
 function bulleted(page: Page, name: string, sign: string, texts: readonly string[]): string[] {
   return [...hang(page, '', strong(name)), ...texts.flatMap((text) => hang(page, `${sign} `, text))]
-}
-
-/** What Høreforeningen chose, with its reason. */
-export function chosenLines(page: Page, question: PairQuestion, { lang, texts, catalogue }: Display): string[] {
-  const chosen = catalogue.pairs.find(({ id }) => id === question.key)?.chosen
-  const why = texts.pairs[question.key]?.chosen
-  if (!chosen || !why) return []
-  return hang(page, '', [strong(`${GRID.chose[lang]}: ${POSITION[chosen][lang]}. `), why])
 }
 
 /** Below the sides, always seen: the sums as they are with the marked choice. */

@@ -1,6 +1,7 @@
 /** The choices under a question: what each is called, and what it answers. */
 import type { Position } from '../../catalogue/types.ts'
 import { sentence } from '../../language/format.ts'
+import type { Language } from '../../language/types.ts'
 import { POSITION, STATUS } from '../../report/terms.ts'
 import type { Status } from '../../scheme/types.ts'
 import type { Given, Question } from '../plan/types.ts'
@@ -52,6 +53,30 @@ export function isTicked(question: Question): question is Question & { kind: 'fa
 export function isWritten(question: Question): boolean {
   if (question.kind === 'purpose') return true
   return question.kind === 'fact' && ['text', 'number', 'date', 'fields'].includes(question.form.kind)
+}
+
+/** A question with the two sides of a pair: where it stands, or where it is wished to stand. */
+export type PairQuestion = Question & { kind: 'pair' | 'own_pair' | 'target' }
+
+export function isPair(question: Question): question is PairQuestion {
+  return question.kind === 'pair' || question.kind === 'own_pair' || question.kind === 'target'
+}
+
+/**
+ * The choice that a letter stands for: yes and no by their first one.
+ * @param text what was typed
+ * @param choices those of the question
+ */
+export function choiceOfLetter(
+  text: string,
+  question: Question,
+  choices: readonly Choice[],
+  lang: Language,
+): Choice | undefined {
+  const asksYesNo = question.kind === 'offer' || (question.kind === 'fact' && question.form.kind === 'yes_no')
+  if (!asksYesNo) return undefined
+  const letter = text.toLowerCase()
+  return letter === (lang === 'da' ? 'j' : 'y') ? choices[0] : letter === 'n' ? choices[1] : undefined
 }
 
 const STATUSES: Status[] = ['in_place', 'partly', 'planned', 'missing', 'not_applicable']

@@ -1,10 +1,11 @@
 /** The keys besides answering: which of them make sense now, and what they do. */
 import type { Language } from '../../language/types.ts'
+import type { Event } from '../plan/types.ts'
 import { COMMANDS, type Command, commandOf } from '../words/keys.ts'
-import { type Context, dispatch } from './context.ts'
+import type { Context } from './context.ts'
 import { listSections, listUnanswered } from './lists.ts'
 import { resultBlocks } from './result.ts'
-import { formOf, type State, underneath } from './state.ts'
+import { type Doing, formOf, type State, underneath } from './state.ts'
 
 /** On a page beside the question, only what does nothing to it. */
 const ON_PAGES: readonly Command[] = ['go', 'unanswered', 'result', 'why', 'leave']
@@ -41,44 +42,41 @@ export function commandFor(key: string, state: State, lang: Language): Command |
   return command !== null && offered(state).includes(command) ? command : null
 }
 
-export function does(command: Command, state: State, context: Context): State {
-  const { question } = state
-  const { display } = context
-  const write = (writing: 'note' | 'evidence' | 'owner' | 'due' | 'wish'): State =>
-    question ? { ...state, scroll: 0, doing: { kind: 'typing', form: formOf(writing, question, display) } } : state
+/** What a command comes to: an event for the plan, or something to write, to choose from or to read. */
+export type Performed = { event: Event } | { open: Doing }
+
+/**
+ * What a command does; how it is shown is for the screen and plain mode each.
+ * @param state with the question that the command is about
+ */
+export function perform(
+  command: Command,
+  state: State,
+  { display, file }: Pick<Context, 'display' | 'file'>,
+): Performed {
   switch (command) {
     case 'back':
-      return dispatch(state, { kind: 'back' }, context)
-    case 'later':
-      return dispatch(state, { kind: 'skip' }, context)
     case 'undo':
-      return dispatch(state, { kind: 'undo' }, context)
     case 'clear':
-      return dispatch(state, { kind: 'clear' }, context)
     case 'leave':
-      return dispatch(state, { kind: 'leave' }, context)
+      return { event: { kind: command } }
+    case 'later':
+      return { event: { kind: 'skip' } }
     case 'note':
     case 'evidence':
     case 'owner':
     case 'due':
     case 'wish':
-      return write(command)
+      return { open: state.question ? { kind: 'typing', form: formOf(command, state.question, display) } : state.doing }
     case 'go':
-      return { ...state, scroll: 0, doing: listSections(state, display) }
+      return { open: listSections(state, display) }
     case 'unanswered':
-      return { ...state, scroll: 0, doing: listUnanswered(state, display) }
+      return { open: listUnanswered(state, display) }
     case 'result':
       return {
-        ...state,
-        scroll: 0,
-        doing: {
-          kind: 'reading',
-          what: 'result',
-          blocks: resultBlocks(state, display, context.file),
-          under: underneath(state),
-        },
+        open: { kind: 'reading', what: 'result', blocks: resultBlocks(state, display, file), under: underneath(state) },
       }
     case 'why':
-      return { ...state, scroll: 0, doing: { kind: 'reading', what: 'why', under: underneath(state) } }
+      return { open: { kind: 'reading', what: 'why', under: underneath(state) } }
   }
 }

@@ -4,7 +4,7 @@ import { sentence } from '../../language/format.ts'
 import { shown } from '../../language/plain-text.ts'
 import { POSITION, PURPOSE_STATUS, STATUS } from '../../report/terms.ts'
 import type { Outcome } from '../disk.ts'
-import type { Event, PlanSession, Question } from '../plan/types.ts'
+import type { Event, Question } from '../plan/types.ts'
 import { MESSAGE, REFUSED, TROUBLE } from '../words/messages.ts'
 import { QUESTION, YES_NO } from '../words/screens.ts'
 import type { Display, DisplayTexts } from './display.ts'
@@ -124,5 +124,3 @@ export function moreQuestions(before: number, after: number, { lang }: Pick<Disp
   if (after > before) return MESSAGE.more[lang](after - before)
   return after < before ? MESSAGE.fewer[lang](before - after) : null
 }
-
-export type { PlanSession }

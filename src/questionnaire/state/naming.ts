@@ -6,7 +6,7 @@ import type { OwnText } from '../../language/types.ts'
 import { oneLine } from '../../report/clean.ts'
 import { POSITION, PURPOSE_STATUS, STATUS } from '../../report/terms.ts'
 import type { FactForm, Question } from '../plan/types.ts'
-import { GRID, OFFER, QUESTION, SECTION, YES_NO } from '../words/screens.ts'
+import { GRID, OFFER, PLACE, QUESTION, SECTION, YES_NO } from '../words/screens.ts'
 import type { DisplayTexts } from './display.ts'
 
 /** A text of the file for people: in the language of the screens, on one line. */
@@ -74,6 +74,12 @@ export function sidesOf(question: Question, words: DisplayTexts): { closed: stri
 /** The name of a section. */
 export function sectionTitle(id: string, { lang, texts }: DisplayTexts): string {
   return id in SECTION ? SECTION[id as keyof typeof SECTION][lang] : (texts.parts[id]?.title ?? id)
+}
+
+/** About how long is left, in words. */
+export function timeLeft(seconds: number, { lang }: DisplayTexts): string {
+  if (seconds === 0) return PLACE.done[lang]
+  return PLACE.left[lang](seconds < 60 ? 0 : Math.round(seconds / 60))
 }
 
 /** The answer that stands in the file, in a few words; null where there is none. */

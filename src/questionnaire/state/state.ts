@@ -61,6 +61,8 @@ export interface State {
   readonly doing: Doing
   /** The first line of the body that is shown, where it does not fit. */
   readonly scroll: number
+  /** So many pages on, or back, are asked for; `round`: one on, and from the end to the beginning. The screen turns. */
+  readonly turn: number | 'round' | null
   readonly message: Message | null
   /** What was typed and not handed in yet, by question: it is there again when one comes back. */
   readonly drafts: Readonly<Record<string, Form>>
@@ -77,7 +79,17 @@ export function stateOf(
 ): State {
   const question = questionOf(progress.session)
   const doing = question ? beginning(question, words, drafts) : { kind: 'choosing' as const, at: null }
-  return { progress, question, place: placeOf(progress.session), doing, scroll: 0, message, drafts, left: false }
+  return {
+    progress,
+    question,
+    place: placeOf(progress.session),
+    doing,
+    scroll: 0,
+    turn: null,
+    message,
+    drafts,
+    left: false,
+  }
 }
 
 /** A question that is answered by writing begins in its field; one that has an answer begins at it. */
@@ -139,6 +151,11 @@ export function isUntouched({ writing, fields, values }: Form): boolean {
 export function withDraft({ drafts, question }: State, form: Form): State['drafts'] {
   const touched = form.fields.some(({ start }, index) => form.values[index]?.text !== start)
   return question && form.writing === 'answer' && touched ? { ...drafts, [question.id]: form } : drafts
+}
+
+/** The state with a hint about what was pressed or typed. */
+export function warned(state: State, text: string): State {
+  return { ...state, message: { tone: 'warn', text } }
 }
 
 /** Planned, but nobody is named and no date given. */

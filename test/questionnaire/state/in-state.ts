@@ -8,6 +8,7 @@ import { start } from '../../../src/questionnaire/plan/session.ts'
 import type { Options } from '../../../src/questionnaire/plan/types.ts'
 import { drawWindow } from '../../../src/questionnaire/screens/draw.ts'
 import type { Drawn } from '../../../src/questionnaire/screens/layout.ts'
+import { withPageTurned } from '../../../src/questionnaire/screens/scroll.ts'
 import type { Context } from '../../../src/questionnaire/state/context.ts'
 import type { Display } from '../../../src/questionnaire/state/display.ts'
 import { type Key, key } from '../../../src/questionnaire/state/key.ts'
@@ -83,13 +84,15 @@ export class Questionnaire {
   /** Presses keys: names such as `return`, single characters, or whole texts, which are typed character by character. */
   press(...keys: (string | Key)[]): this {
     for (const one of keys) {
-      if (typeof one !== 'string') this.state = press(this.state, one, this.context)
-      else if (isName(one)) this.state = press(this.state, key(one), this.context)
-      else
-        for (const character of one)
-          this.state = press(this.state, key(character === ' ' ? 'space' : character), this.context)
+      if (typeof one !== 'string') this.pressKey(one)
+      else if (isName(one)) this.pressKey(key(one))
+      else for (const character of one) this.pressKey(key(character === ' ' ? 'space' : character))
     }
     return this
+  }
+
+  private pressKey(one: Key): void {
+    this.state = withPageTurned(press(this.state, one, this.context), this.context.display)
   }
 
   get id(): string | null {
