@@ -14,7 +14,7 @@ import { ASKING } from '../questionnaire/words/commands.ts'
 import { nearest } from '../scheme/meant/nearest.ts'
 import { readScheme } from '../scheme/read.ts'
 import type { Scheme, SchemeDocument } from '../scheme/types.ts'
-import { DONE, INTERRUPTED, TROUBLE } from './exit-code.ts'
+import type { Outcome } from './outcome.ts'
 import { type Session, tell, UsageError } from './session.ts'
 import { terminalOptions } from './terminal.ts'
 
@@ -139,11 +139,11 @@ export function tellMistakes(findings: readonly Finding[], file: string, text: s
   for (const line of findingLines(findings, file, text, session.lang)) tell(session, line)
 }
 
-/** Tells that answers cannot be put into a file. @returns the exit code */
-export function cannotPutIn(file: string, findings: readonly Finding[], text: string, session: Session): number {
+/** Tells that answers cannot be put into a file. @returns how it ended */
+export function cannotPutIn(file: string, findings: readonly Finding[], text: string, session: Session): Outcome {
   tell(session, ASKING.cannotPutIn[session.lang](file))
   for (const line of findingLines(findings, file, text, session.lang)) tell(session, line)
-  return TROUBLE
+  return 'failure'
 }
 
 /** Writes a file. @throws UsageError when it cannot be written; it is then as it was */
@@ -155,20 +155,20 @@ export function put({ path, file }: Pick<OpenedFile, 'path' | 'file'>, text: str
   }
 }
 
-/** What is left on the screen after asking, and the exit code. */
+/** What is left on the screen after asking, and how it ended. */
 export function farewell(
   { how, headline, answered, of }: Asked,
   file: string,
   again: string,
   session: Session,
-): number {
+): Outcome {
   const { lang } = session
   const interrupted = how === 'interrupted'
   const say = (line: string): void => (interrupted ? tell(session, line) : session.io.stdout.write(`${line}\n`))
   say(ASKING.saved[lang](file, answered, of))
   if (!interrupted) for (const line of headline) say(line)
   say(of > 0 ? ASKING.goOnLater[lang](`peerscheme ${again}`) : ASKING.report[lang](`peerscheme audit ${quoted(file)}`))
-  return interrupted ? INTERRUPTED : DONE
+  return interrupted ? 'interrupted' : 'done'
 }
 
 /** A file name as one types it. */

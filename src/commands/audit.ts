@@ -10,19 +10,18 @@ import { type ReadDocument, readFiles } from '../open/schemes.ts'
 import { auditJsonPieces } from '../report/json.ts'
 import type { Pieces } from '../report/pieces.ts'
 import type { AuditedFile, AuditOptions, AuditReport } from '../report/types.ts'
-import { exitCode } from './exit-code.ts'
-import { dayOf, numberWithin, oneOf, partId } from './options.ts'
+import { type AUDIT_FORMATS, dayOf, numberWithin, partId } from './options.ts'
+import { type Outcome, outcomeOf } from './outcome.ts'
 import { ResultOutput, refuseInput } from './output.ts'
 import { hintsOf, type Session, tell, UsageError } from './session.ts'
 import { terminalOptions } from './terminal.ts'
 import { MESSAGES } from './words/help.ts'
 
-export const AUDIT_FORMATS = ['pretty', 'json', 'markdown'] as const
 type Format = (typeof AUDIT_FORMATS)[number]
 
 /** The options as commander gives them. */
 export interface AuditFlags {
-  format: string
+  format: Format
   output?: string
   minScore?: string
   minElement?: string[]
@@ -41,12 +40,11 @@ interface Thresholds {
   parts: { id: string; least: number }[]
 }
 
-/** Audits what was typed as FILES and cases. @returns the exit code */
-export async function audit(files: string[], flags: AuditFlags, session: Session): Promise<number> {
+/** Audits what was typed as FILES and cases. @returns how it ended */
+export async function audit(files: string[], flags: AuditFlags, session: Session): Promise<Outcome> {
   const { lang } = session
   const knowledge = flags.catalogue ? await withOwn(flags.catalogue, session) : builtInKnowledge()
   const { catalogue } = knowledge
-  const format = oneOf('--format', flags.format, AUDIT_FORMATS, lang)
   const asOf = dayOf('--as-of', flags.asOf, session)
   const thresholds = await thresholdsOf(flags, catalogue, session)
   const only = flags.only === undefined ? null : await partId('--only', flags.only, catalogue, lang)
@@ -57,7 +55,7 @@ export async function audit(files: string[], flags: AuditFlags, session: Session
   const supposing = flags.assume !== undefined || flags.targets === true
   const { only: one, items } = await lookAhead(supposing ? withWhatIfs(judged, flags, catalogue, session) : judged)
   const options = { all: flags.all ?? false, only, explainScore: flags.explainScore ?? false }
-  const pieces = await piecesOf(format, options, knowledge, one, asOf, flags.output === undefined, session)
+  const pieces = await piecesOf(flags.format, options, knowledge, one, asOf, flags.output === undefined, session)
   const output = new ResultOutput(flags.output, session)
   const missed: string[] = []
   let invalid = false
@@ -73,7 +71,7 @@ export async function audit(files: string[], flags: AuditFlags, session: Session
     output.close()
   }
   for (const line of missed) tell(session, line)
-  return exitCode({ trouble: read.trouble, objection: missed.length > 0 || invalid })
+  return outcomeOf({ failed: read.trouble, objects: missed.length > 0 || invalid })
 }
 
 /** What is known with catalogues of one's own. */

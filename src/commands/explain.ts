@@ -1,34 +1,31 @@
 /** `explain`: any id or word of the catalogue; alone, the list; as Markdown, the handbook. */
 import { builtInKnowledge } from '../io/knowledge.ts'
-import { exitCode } from './exit-code.ts'
-import { oneOf } from './options.ts'
+import type { EXPLAIN_FORMATS } from './options.ts'
+import { type Outcome, outcomeOf } from './outcome.ts'
 import { put } from './output.ts'
 import { type Session, tell } from './session.ts'
 import { terminalOptions } from './terminal.ts'
 import { MESSAGES } from './words/help.ts'
 
-export const EXPLAIN_FORMATS = ['pretty', 'markdown'] as const
-
 export interface ExplainFlags {
-  format: string
+  format: (typeof EXPLAIN_FORMATS)[number]
   output?: string
   catalogue?: string[]
 }
 
-/** Explains each query. @returns 0, or 2 when one means nothing in the catalogue */
-export async function explain(queries: string[], flags: ExplainFlags, session: Session): Promise<number> {
+/** Explains each query. @returns `failure` when one means nothing in the catalogue */
+export async function explain(queries: string[], flags: ExplainFlags, session: Session): Promise<Outcome> {
   const { lang } = session
-  const format = oneOf('--format', flags.format, EXPLAIN_FORMATS, lang)
   const { catalogue, texts } = flags.catalogue
     ? await (await import('../open/catalogues.ts')).knowledgeWith(flags.catalogue, session)
     : builtInKnowledge()
   const options = { catalogue, texts: texts(lang), lang }
   const other = texts(lang === 'da' ? 'en' : 'da')
   const report = await import('../report/explain.ts')
-  const terminal = format === 'pretty' ? await terminalOptions(session, flags.output === undefined) : null
+  const terminal = flags.format === 'pretty' ? await terminalOptions(session, flags.output === undefined) : null
   if (queries.length === 0) {
     put(terminal ? report.prettyList(options, terminal) : report.markdownHandbook(options), flags.output, session)
-    return 0
+    return 'done'
   }
   const pages: string[] = []
   const named = (word: string): boolean => report.find(word, options, other).some(({ by }) => by === 'id')
@@ -48,5 +45,5 @@ export async function explain(queries: string[], flags: ExplainFlags, session: S
       )
   }
   if (pages.length > 0) put(pages.join('\n'), flags.output, session)
-  return exitCode({ trouble, objection: false })
+  return outcomeOf({ failed: trouble, objects: false })
 }

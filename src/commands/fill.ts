@@ -22,7 +22,7 @@ import {
   settingFor,
   tellMistakes,
 } from './asking.ts'
-import { DONE, OBJECTION, TROUBLE } from './exit-code.ts'
+import type { Outcome } from './outcome.ts'
 import { type Session, tell, UsageError } from './session.ts'
 
 export interface FillFlags extends AskingFlags {
@@ -36,8 +36,8 @@ interface InHand extends OpenedFile {
   scheme: Scheme
 }
 
-/** Fills in a file. @returns the exit code */
-export async function fill(file: string, flags: FillFlags, session: Session): Promise<number> {
+/** Fills in a file. @returns how it ended */
+export async function fill(file: string, flags: FillFlags, session: Session): Promise<Outcome> {
   const { lang } = session
   const mode = modeOf(flags, session)
   if (mode === 'not' && flags.answers === undefined && !flags.reassess) throw new UsageError(ASKING.nothingToDo[lang]())
@@ -48,7 +48,7 @@ export async function fill(file: string, flags: FillFlags, session: Session): Pr
   const door = await import('../questionnaire/run.ts')
   const options = optionsOf(flags, door.sectionIds(setting.display.catalogue), session)
   const scheme = schemeOrTold({ ...setting.read(opened.text), text: opened.text }, opened.file, session)
-  if (!scheme) return OBJECTION
+  if (!scheme) return 'objection'
   if (scheme.reference) throw new UsageError(ASKING.reference[lang](opened.file))
   clearLeftovers(opened.path)
   return fillIn({ ...opened, scheme }, options, flags, { door, setting, mode, session })
@@ -61,11 +61,11 @@ interface Means {
   session: Session
 }
 
-async function fillIn(inHand: InHand, options: Options, flags: FillFlags, means: Means): Promise<number> {
+async function fillIn(inHand: InHand, options: Options, flags: FillFlags, means: Means): Promise<Outcome> {
   const { door, setting, mode, session } = means
   const { lang } = session
   const answers = flags.answers === undefined ? [] : await changesIn(flags.answers, inHand.scheme, means)
-  if (!answers) return TROUBLE
+  if (!answers) return 'failure'
   const again = flags.reassess ? reassessing(inHand, means) : null
   const changes = [...(again?.changes ?? []), ...answers]
   const made = changes.length === 0 ? inHand : door.changed(inHand.text, changes, setting)
@@ -75,7 +75,7 @@ async function fillIn(inHand: InHand, options: Options, flags: FillFlags, means:
   if (mode === 'not') {
     if (greeting !== null) tell(session, greeting)
     if (flags.answers !== undefined) tell(session, ASKING.answered[lang](inHand.file))
-    return DONE
+    return 'done'
   }
   const file = quoted(inHand.file)
   const target = { path: inHand.path, file, text: made.text, scheme: made.scheme, isNew: false, greeting }

@@ -8,14 +8,14 @@ import { readTexts } from '../open/texts.ts'
 import { ruleFindings } from '../report/dilemma-findings.ts'
 import { findingWords } from '../report/finding-words.ts'
 import type { LintedFile } from '../report/linted.ts'
-import { exitCode } from './exit-code.ts'
+import { type Outcome, outcomeOf } from './outcome.ts'
 import { refuseInput } from './output.ts'
 import { type Session, tell } from './session.ts'
 import { OWN_CATALOGUE_MESSAGES } from './words/own-catalogue.ts'
 import { type LintFlags, lintChoices, writeFindings } from './write-findings.ts'
 
-/** Lints what was typed as FILES. @returns the exit code */
-export async function lint(files: string[], flags: LintFlags, session: Session): Promise<number> {
+/** Lints what was typed as FILES. @returns how it ended */
+export async function lint(files: string[], flags: LintFlags, session: Session): Promise<Outcome> {
   const { lang, io } = session
   const choices = lintChoices(flags, session)
   const asOf = io.today()
@@ -40,7 +40,7 @@ export async function lint(files: string[], flags: LintFlags, session: Session):
     if (read) yield* lintEach(read.documents, knowledge, asOf, told, session)
   }
   const objection = await writeFindings(all(), choices, options, session)
-  return exitCode({ trouble: read?.trouble ?? false, objection })
+  return outcomeOf({ failed: read?.trouble ?? false, objects: objection })
 }
 
 interface OwnCatalogues {

@@ -22,8 +22,8 @@ import {
   settingFor,
   tellMistakes,
 } from './asking.ts'
-import { DONE, INTERRUPTED, OBJECTION, TROUBLE } from './exit-code.ts'
 import { fill } from './fill.ts'
+import type { Outcome } from './outcome.ts'
 import { type Session, tell, UsageError } from './session.ts'
 
 export interface NewFlags extends AskingFlags {
@@ -40,8 +40,8 @@ interface Means {
   session: Session
 }
 
-/** Makes a file and fills it in. @returns the exit code */
-export async function newFile(typed: string | undefined, flags: NewFlags, session: Session): Promise<number> {
+/** Makes a file and fills it in. @returns how it ended */
+export async function newFile(typed: string | undefined, flags: NewFlags, session: Session): Promise<Outcome> {
   const { lang, io } = session
   const mode = modeOf(flags, session)
   if (mode === 'not' && typed === undefined) throw new UsageError(ASKING.needsFile[lang]())
@@ -56,9 +56,9 @@ export async function newFile(typed: string | undefined, flags: NewFlags, sessio
   if (refused !== null) throw new UsageError(refused)
 
   const source = await sourceOf(flags, means)
-  if (source === 'invalid') return OBJECTION
+  if (source === 'invalid') return 'objection'
   const answers = await answersOf(flags, means)
-  if (!answers) return TROUBLE
+  if (!answers) return 'failure'
   const first = await firstOf(file, flags, source, answers, means)
   if (!first) return stopped(means)
   const changes = [...(source ? door.designOf(source.scheme, setting.display.catalogue, lang) : []), ...answers]
@@ -68,7 +68,7 @@ export async function newFile(typed: string | undefined, flags: NewFlags, sessio
   put({ path, file: first.file }, made.text, session)
   if (mode === 'not') {
     tell(session, ASKING.made[lang](first.file))
-    return DONE
+    return 'done'
   }
   const shown = quoted(first.file)
   const greeting = source ? FIRST.taken[lang](source.scheme.name) : null
@@ -78,10 +78,10 @@ export async function newFile(typed: string | undefined, flags: NewFlags, sessio
   return farewell(asked, shown, ['fill', shown, ...(flags.quick ? ['--quick'] : [])].join(' '), session)
 }
 
-function stopped({ door, session }: Means): number {
+function stopped({ door, session }: Means): Outcome {
   door.close()
   tell(session, ASKING.nothingSaved[session.lang]())
-  return INTERRUPTED
+  return 'interrupted'
 }
 
 /** Why a file of that name cannot be made; null when it can. */
@@ -94,7 +94,7 @@ function refusal(file: string, { io, lang }: Session): string | null {
 }
 
 /** A file of that name is there: in a terminal one may want to go on in it. */
-async function alreadyThere(file: string, flags: NewFlags, { door, setting, mode, session }: Means): Promise<number> {
+async function alreadyThere(file: string, flags: NewFlags, { door, setting, mode, session }: Means): Promise<Outcome> {
   const { lang } = session
   if (mode !== 'screen' || flags.from !== undefined || flags.answers !== undefined) {
     throw new UsageError(ASKING.exists[lang](quoted(file)))
@@ -104,7 +104,7 @@ async function alreadyThere(file: string, flags: NewFlags, { door, setting, mode
     { id: 'leave', title: ASKING.leave[lang], about: '' },
   ]
   const chosen = await door.choose(quoted(file), [ASKING.goOnInIt[lang](file)], items, setting)
-  return chosen === 'fill' ? fill(file, flags, session) : DONE
+  return chosen === 'fill' ? fill(file, flags, session) : 'done'
 }
 
 interface Source {

@@ -1,9 +1,16 @@
-/** Options that several commands share, and how their values are read. */
-
+/** Values of options: what they can be, and how they are read. */
 import type { Catalogue } from '../catalogue/types.ts'
 import type { Language } from '../language/types.ts'
 import { type Session, UsageError } from './session.ts'
 import { MESSAGES } from './words/help.ts'
+
+export const AUDIT_FORMATS = ['pretty', 'json', 'markdown'] as const
+export const LINT_FORMATS = ['pretty', 'json'] as const
+export const EXPLAIN_FORMATS = ['pretty', 'markdown'] as const
+export const CATALOGUE_FORMATS = ['json'] as const
+export const FAIL_ON = ['error', 'warning', 'info'] as const
+export const AUDIENCES = ['external', 'internal'] as const
+export const SCHEMAS = ['scheme', 'catalogue', 'result', 'lint-result'] as const
 
 /** One of some words, or a usage error that names them. */
 export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[], lang: Language): T {

@@ -1,159 +1,195 @@
 /**
- * The commander program; the only place that chooses an exit code for what goes wrong. Each command is a door: a
- * bundle of its own, loaded when the command runs.
+ * Every command with its arguments, options and examples: one table, from which commander reads the command line, help
+ * is written, and usage errors take their names. A command is loaded when it runs.
  */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { COMMAND_OPTIONS, type CommandOption, type PlainCommand } from '../command-options.ts'
-import type { Io } from '../io/io.ts'
-import { parseLanguage } from '../language/language.ts'
-import type { Language } from '../language/types.ts'
+
+import { either } from '../language/format.ts'
+import type { Text } from '../language/types.ts'
+import { QUESTIONNAIRE_HELP } from '../questionnaire/words/commands.ts'
 import type { AuditFlags } from './audit.ts'
 import type { CatalogueFlags } from './catalogue.ts'
-import { DONE, TROUBLE } from './exit-code.ts'
 import type { ExplainFlags } from './explain.ts'
-import { troubleCode } from './failure.ts'
-import { addQuestionnaireCommands } from './questionnaire-commands.ts'
-import { type Session, sessionFor, tell } from './session.ts'
+import type { FillFlags } from './fill.ts'
+import type { NewFlags } from './new.ts'
+import {
+  AUDIENCES,
+  AUDIT_FORMATS,
+  CATALOGUE_FORMATS,
+  EXPLAIN_FORMATS,
+  FAIL_ON,
+  LINT_FORMATS,
+  SCHEMAS,
+} from './options.ts'
+import type { Outcome } from './outcome.ts'
+import type { SchemaFlags } from './schema.ts'
+import type { Session } from './session.ts'
 import type { WordingFlags } from './wording.ts'
-import { HELP, heading, usageError, usageWords, withDefault } from './words/help.ts'
+import { HELP } from './words/help.ts'
 import { OWN_CATALOGUE_HELP } from './words/own-catalogue.ts'
 import { WHAT_IF_HELP } from './words/what-if.ts'
 import type { LintFlags } from './write-findings.ts'
 
-/**
- * Runs the program.
- * @param argv What was typed after its name.
- * @returns The exit code: 0 done, 1 something to object to, 2 wrong use or trouble, 130 interrupted.
- */
-export async function runProgram(argv: string[], io: Io, version: string): Promise<number> {
-  const session = sessionFor(argv, io)
-  let code: number = DONE
-  const program = buildProgram(session, version, (result) => {
-    code = result
-  })
-  try {
-    await program.parseAsync(argv, { from: 'user' })
-    return code
-  } catch (error) {
-    return error instanceof CommanderError ? usageCode(error, session) : troubleCode(error, session)
-  }
+export interface OptionEntry {
+  /** As commander takes it: `-f, --format <format>`; without a value in brackets it is a switch. */
+  signature: string
+  about: Text
+  preset?: string
+  /** The only values it takes. */
+  choices?: readonly string[]
+  /** Whether it may be given several times. */
+  repeated?: true
 }
 
-function usageCode({ exitCode, code, message }: CommanderError, { io, lang }: Session): number {
-  if (exitCode === 0) return DONE
-  if (code !== 'commander.help') tell({ io }, usageError(code, message, 'peerscheme --help', lang))
-  return TROUBLE
+export interface ArgumentEntry {
+  /** As commander takes it: `[files...]` for any number, `[name]` for one that may be left out, `<file>`. */
+  signature: Text
+  about: Text
+  preset?: string
+  choices?: readonly string[]
 }
 
-/** What it says is looked at before the rest is parsed; here it is only refused when it names no language. */
-function langOption(description: string): Option {
-  return new Option('--lang <da|en>', description).argParser((value) => {
-    if (parseLanguage(value) === null) throw new InvalidArgumentError('')
-    return value
-  })
+export interface CommandEntry {
+  name: string
+  about: Text
+  arguments: readonly ArgumentEntry[]
+  options: readonly OptionEntry[]
+  /** Whole command lines without the program's name, as they stand in help. */
+  examples: readonly Text[]
+  /** What `--lang` means to this command, where it is not the language of what is said. */
+  lang?: Text
+  /** @param args What was typed as arguments; one that was left out is undefined, or its preset. */
+  run(args: string[], flags: object, session: Session): Promise<Outcome>
 }
 
-const OPTION_HELP = {
-  ...HELP,
-  assume: WHAT_IF_HELP.assume,
-  targets: WHAT_IF_HELP.targets,
-  ownCatalogue: OWN_CATALOGUE_HELP.catalogue,
+const both = (text: string): Text => ({ da: text, en: text })
+const oneOf = (choices: readonly string[]): Text => ({ da: either(choices, 'da'), en: either(choices, 'en') })
+
+const FILES: ArgumentEntry = { signature: { da: '[filer...]', en: '[files...]' }, about: HELP.files }
+const OURS: Text = { da: 'vores.scheme.yaml', en: 'ours.scheme.yaml' }
+const withOurs = (command: string, options = ''): Text => ({
+  da: `${command} ${OURS.da}${options}`,
+  en: `${command} ${OURS.en}${options}`,
+})
+
+const format = (choices: readonly string[], about: Text = oneOf(choices)): OptionEntry => ({
+  signature: '-f, --format <format>',
+  about,
+  choices,
+  preset: choices[0] ?? '',
+})
+const OUTPUT: OptionEntry = { signature: '-o, --output <file>', about: HELP.output }
+const CATALOGUE: OptionEntry = {
+  signature: '--catalogue <file>',
+  about: OWN_CATALOGUE_HELP.catalogue,
+  repeated: true,
 }
+const FAIL: OptionEntry[] = [
+  { signature: '--fail-on <severity>', about: HELP.failOn, choices: FAIL_ON, preset: 'error' },
+  { signature: '--max-warnings <n>', about: HELP.maxWarnings },
+]
+const ASKING: OptionEntry[] = [
+  { signature: '--quick', about: QUESTIONNAIRE_HELP.quick },
+  { signature: '--only <section>', about: QUESTIONNAIRE_HELP.only, repeated: true },
+  { signature: '--answers <file>', about: QUESTIONNAIRE_HELP.answers },
+  { signature: '--no-input', about: QUESTIONNAIRE_HELP.noInput },
+  { signature: '--plain', about: QUESTIONNAIRE_HELP.plain },
+]
 
-const repeated = (value: string, before: string[] = []): string[] => [...before, value]
-
-/** Tells commander of the options of a command. */
-export function addOptions(command: Command, name: PlainCommand, lang: Language): Command {
-  const options: readonly CommandOption[] = COMMAND_OPTIONS[name]
-  for (const { signature, help, preset, repeated: isRepeated } of options) {
-    const text = OPTION_HELP[help][lang]
-    if (isRepeated) command.option(signature, text, repeated)
-    else command.option(signature, text, preset)
-  }
-  return command
-}
-
-/** The program with its commands, options and help in the session's language. */
-function buildProgram(session: Session, version: string, finish: (code: number) => void): Command {
-  const { io, lang } = session
-  const say = (key: keyof typeof HELP): string => HELP[key][lang]
-  const program = new Command('peerscheme')
-    .description(say('program'))
-    .version(version, '-V, --version', say('version'))
-    .helpOption('-h, --help', say('help'))
-    .helpCommand('help [command]', say('helpCommand'))
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
-      outputError: () => {},
-      getOutHelpWidth: () => (io.stdout.isTerminal ? Math.min(100, io.stdout.columns || 80) : 80),
-      getErrHelpWidth: () => 80,
-    })
-    .configureHelp({
-      styleTitle: (title) => heading(title, lang),
-      styleUsage: (usage) => usageWords(usage, lang),
-      subcommandTerm: (sub) => usageWords(`${sub.name()} ${sub.usage()}`.trim(), lang),
-      optionDescription: (option) => withDefault(option.description, option.defaultValue, lang),
-    })
-  const command = (signature: string, description: keyof typeof HELP, language: keyof typeof HELP = 'lang'): Command =>
-    program
-      .command(signature)
-      .description(say(description))
-      .helpOption('-h, --help', say('help'))
-      .addOption(langOption(say(language)))
-  program.addOption(langOption(say('lang')))
-
-  addOptions(command('audit', 'audit'), 'audit', lang)
-    .argument('[files...]', say('files'))
-    .action(async (files: string[], flags: AuditFlags) => {
-      const { audit } = await import('./audit.ts')
-      finish(await audit(files, flags, session))
-    })
-  addOptions(command('lint', 'lint'), 'lint', lang)
-    .argument('[files...]', say('files'))
-    .action(async (files: string[], flags: LintFlags) => {
-      const { lint } = await import('./lint.ts')
-      finish(await lint(files, flags, session))
-    })
-  command('wording', 'wording', 'textLang')
-    .argument('[files...]', say('textFiles'))
-    .option('-f, --format <format>', say('lintFormat'), 'pretty')
-    .option('-o, --output <file>', say('output'))
-    .option('--fail-on <severity>', say('failOn'), 'error')
-    .option('--max-warnings <n>', say('maxWarnings'))
-    .option('--audience <who>', say('audience'), 'external')
-    .option('--catalogue <file>', OWN_CATALOGUE_HELP.catalogue[lang], repeated)
-    .action(async (files: string[], flags: WordingFlags) => {
-      const { wording } = await import('./wording.ts')
-      finish(await wording(files, flags, session))
-    })
-  command('explain', 'explain')
-    .argument('[ids...]', say('explainIds'))
-    .option('-f, --format <format>', say('explainFormat'), 'pretty')
-    .option('-o, --output <file>', say('output'))
-    .option('--catalogue <file>', OWN_CATALOGUE_HELP.catalogue[lang], repeated)
-    .action(async (ids: string[], flags: ExplainFlags) => {
-      const { explain } = await import('./explain.ts')
-      finish(await explain(ids, flags, session))
-    })
-  command('catalogue', 'catalogue')
-    .option('-f, --format <format>', say('catalogueFormat'), 'json')
-    .option('-o, --output <file>', say('output'))
-    .option('--catalogue <file>', OWN_CATALOGUE_HELP.catalogue[lang], repeated)
-    .action(async (flags: CatalogueFlags) => {
-      const { catalogue } = await import('./catalogue.ts')
-      finish(await catalogue(flags, session))
-    })
-  command('schema', 'schema')
-    .argument('[name]', say('schemaName'), 'scheme')
-    .option('--template', say('template'))
-    .option('-o, --output <file>', say('output'))
-    .option('--catalogue <file>', OWN_CATALOGUE_HELP.catalogue[lang], repeated)
-    .action(async (name: string, flags: { template?: boolean; output?: string; catalogue?: string[] }) => {
-      const { schema } = await import('./schema.ts')
-      finish(await schema(name, flags, session))
-    })
-  addQuestionnaireCommands(program, session, finish)
-  return program
-}
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'audit',
+    about: HELP.audit,
+    arguments: [FILES],
+    options: [
+      format(AUDIT_FORMATS),
+      OUTPUT,
+      { signature: '--min-score <n>', about: HELP.minScore },
+      { signature: '--min-element <id=n>', about: HELP.minElement, repeated: true },
+      { signature: '--explain-score', about: HELP.explainScore },
+      { signature: '--as-of <date>', about: HELP.asOf },
+      { signature: '--all', about: HELP.all },
+      { signature: '--only <id>', about: HELP.only },
+      { signature: '--case <id>', about: HELP.case, repeated: true },
+      { signature: '--assume <path=value>', about: WHAT_IF_HELP.assume, repeated: true },
+      { signature: '--targets', about: WHAT_IF_HELP.targets },
+      CATALOGUE,
+    ],
+    examples: [
+      withOurs('audit'),
+      {
+        da: 'audit vores.scheme.yaml --format markdown -o rapport.md',
+        en: 'audit ours.scheme.yaml --format markdown -o report.md',
+      },
+    ],
+    run: async (files, flags: AuditFlags, session) => (await import('./audit.ts')).audit(files, flags, session),
+  },
+  {
+    name: 'lint',
+    about: HELP.lint,
+    arguments: [FILES],
+    options: [format(LINT_FORMATS), OUTPUT, ...FAIL, CATALOGUE],
+    examples: [withOurs('lint'), both('lint . --fail-on warning')],
+    run: async (files, flags: LintFlags, session) => (await import('./lint.ts')).lint(files, flags, session),
+  },
+  {
+    name: 'wording',
+    about: HELP.wording,
+    arguments: [{ signature: FILES.signature, about: HELP.textFiles }],
+    options: [
+      format(LINT_FORMATS),
+      OUTPUT,
+      ...FAIL,
+      { signature: '--audience <who>', about: HELP.audience, choices: AUDIENCES, preset: 'external' },
+      CATALOGUE,
+    ],
+    examples: [{ da: 'wording folder.md', en: 'wording leaflet.md' }],
+    lang: HELP.textLang,
+    run: async (files, flags: WordingFlags, session) => (await import('./wording.ts')).wording(files, flags, session),
+  },
+  {
+    name: 'explain',
+    about: HELP.explain,
+    arguments: [{ signature: { da: '[id...]', en: '[ids...]' }, about: HELP.explainIds }],
+    options: [format(EXPLAIN_FORMATS, HELP.explainFormat), OUTPUT, CATALOGUE],
+    examples: [both('explain facilitation'), { da: 'explain frivillig', en: 'explain volunteer' }],
+    run: async (ids, flags: ExplainFlags, session) => (await import('./explain.ts')).explain(ids, flags, session),
+  },
+  {
+    name: 'catalogue',
+    about: HELP.catalogue,
+    arguments: [],
+    options: [format(CATALOGUE_FORMATS), OUTPUT, CATALOGUE],
+    examples: [both('catalogue -o catalogue.json')],
+    run: async (_, flags: CatalogueFlags, session) => (await import('./catalogue.ts')).catalogue(flags, session),
+  },
+  {
+    name: 'schema',
+    about: HELP.schema,
+    arguments: [
+      { signature: { da: '[navn]', en: '[name]' }, about: oneOf(SCHEMAS), choices: SCHEMAS, preset: 'scheme' },
+    ],
+    options: [{ signature: '--template', about: HELP.template }, OUTPUT, CATALOGUE],
+    examples: [withOurs('schema --template -o')],
+    run: async ([name = ''], flags: SchemaFlags, session) => (await import('./schema.ts')).schema(name, flags, session),
+  },
+  {
+    name: 'new',
+    about: QUESTIONNAIRE_HELP.new,
+    arguments: [{ signature: { da: '[fil]', en: '[file]' }, about: QUESTIONNAIRE_HELP.newFile }],
+    options: [
+      ...ASKING,
+      { signature: '--from <file|case:id>', about: QUESTIONNAIRE_HELP.from },
+      { signature: '--rater <role>', about: QUESTIONNAIRE_HELP.rater },
+    ],
+    examples: [withOurs('new'), withOurs('new', ' --from case:hoereforeningen')],
+    run: async ([file], flags: NewFlags, session) => (await import('./new.ts')).newFile(file, flags, session),
+  },
+  {
+    name: 'fill',
+    about: QUESTIONNAIRE_HELP.fill,
+    arguments: [{ signature: { da: '<fil>', en: '<file>' }, about: QUESTIONNAIRE_HELP.fillFile }],
+    options: [...ASKING, { signature: '--reassess', about: QUESTIONNAIRE_HELP.reassess }],
+    examples: [withOurs('fill'), withOurs('fill', ' --only grid')],
+    run: async ([file = ''], flags: FillFlags, session) => (await import('./fill.ts')).fill(file, flags, session),
+  },
+]

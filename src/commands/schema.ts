@@ -1,18 +1,18 @@
 /** `schema`: a published JSON Schema, or a blank scheme file to write in. */
 import { builtInKnowledge, publishedSchemaText } from '../io/knowledge.ts'
-import { oneOf } from './options.ts'
+import type { Outcome } from './outcome.ts'
 import { put } from './output.ts'
 import type { Session } from './session.ts'
 
-export const SCHEMAS = ['scheme', 'catalogue', 'result', 'lint-result'] as const
+/** The options as commander gives them. */
+export interface SchemaFlags {
+  template?: boolean
+  output?: string
+  catalogue?: string[]
+}
 
-export async function schema(
-  name: string,
-  flags: { template?: boolean; output?: string; catalogue?: string[] },
-  session: Session,
-): Promise<number> {
+export async function schema(name: string, flags: SchemaFlags, session: Session): Promise<Outcome> {
   const { lang, io } = session
-  const asked = oneOf('schema', name, SCHEMAS, lang)
   const knowledge = flags.catalogue
     ? await (await import('../open/catalogues.ts')).knowledgeWith(flags.catalogue, session)
     : builtInKnowledge()
@@ -20,9 +20,9 @@ export async function schema(
   if (flags.template) {
     const { schemeTemplate } = await import('../scheme/template.ts')
     put(schemeTemplate(catalogue, texts(lang), lang, io.today()), flags.output, session)
-  } else if (flags.catalogue && asked === 'scheme') {
+  } else if (flags.catalogue && name === 'scheme') {
     const { publishedSchema } = await import('../scheme/published-schema.ts')
     put(JSON.stringify(publishedSchema(catalogue, texts('en')), null, 2), flags.output, session)
-  } else put(publishedSchemaText(asked), flags.output, session)
-  return 0
+  } else put(publishedSchemaText(name), flags.output, session)
+  return 'done'
 }

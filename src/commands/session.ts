@@ -1,7 +1,7 @@
 /** What every command works with: the world, the language of what is said, and how a wrong use ends. */
 
 import type { Io } from '../io/io.ts'
-import { chooseLanguage, type LanguageHints, parseLanguage } from '../language/language.ts'
+import { chooseLanguage, type LanguageHints } from '../language/language.ts'
 import { withoutControls } from '../language/plain-text.ts'
 import type { Language } from '../language/types.ts'
 
@@ -13,11 +13,8 @@ export interface Session {
   asked: Language | null
 }
 
-/** The session of a command line. What `--lang` says is looked at first: help and usage errors follow it too. */
-export function sessionFor(argv: readonly string[], io: Io): Session {
-  const joined = argv.find((word) => word.startsWith('--lang='))
-  const apart = argv.indexOf('--lang')
-  const asked = parseLanguage(joined ? joined.slice('--lang='.length) : apart >= 0 ? argv[apart + 1] : null)
+/** The session of a command line. @param asked what `--lang` says */
+export function sessionFor(asked: Language | null, io: Io): Session {
   return { io, lang: chooseLanguage(hintsOf(io, asked)), asked }
 }
 

@@ -5,8 +5,8 @@ import { findInputs, type Input, type InputProblem, openInput, type Place } from
 import { lookAhead } from '../open/look-ahead.ts'
 import type { LintedFile } from '../report/linted.ts'
 import { readScheme } from '../scheme/read.ts'
-import { exitCode } from './exit-code.ts'
-import { oneOf } from './options.ts'
+import type { AUDIENCES } from './options.ts'
+import { type Outcome, outcomeOf } from './outcome.ts'
 import { refuseInput } from './output.ts'
 import { type Session, tell, UsageError } from './session.ts'
 import { INPUT_PROBLEMS, MESSAGES } from './words/help.ts'
@@ -17,20 +17,18 @@ import { type LintFlags, lintChoices, writeFindings } from './write-findings.ts'
 const TEXT_FILES = '**/*.{md,markdown,txt,text,html,htm}'
 
 export interface WordingFlags extends LintFlags {
-  audience: string
+  audience: Audience
 }
 
-const AUDIENCES = ['external', 'internal'] as const
 type Audience = (typeof AUDIENCES)[number]
 
 /**
  * Looks through what was typed as FILES. `--lang` says the language of the texts; without it each is found out.
- * @returns the exit code
+ * @returns how it ended
  */
-export async function wording(files: string[], flags: WordingFlags, session: Session): Promise<number> {
+export async function wording(files: string[], flags: WordingFlags, session: Session): Promise<Outcome> {
   const { lang, io } = session
   const choices = lintChoices(flags, session)
-  const audience = oneOf('--audience', flags.audience, AUDIENCES, lang)
   if (files.length === 0) throw new UsageError(MESSAGES.noTexts[lang]())
   const knowledge = flags.catalogue
     ? await (await import('../open/catalogues.ts')).knowledgeWith(flags.catalogue, session)
@@ -46,10 +44,10 @@ export async function wording(files: string[], flags: WordingFlags, session: Ses
   }
   problems.forEach(tellTrouble)
   const options = { catalogue, texts: texts(lang), lang }
-  const { none, items } = await lookAhead(lookAtEach(places, audience, knowledge, session, tellTrouble))
-  if (none && choices.format === 'pretty') return exitCode({ trouble, objection: false })
+  const { none, items } = await lookAhead(lookAtEach(places, flags.audience, knowledge, session, tellTrouble))
+  if (none && choices.format === 'pretty') return outcomeOf({ failed: trouble, objects: false })
   const objection = await writeFindings(items, choices, options, session)
-  return exitCode({ trouble, objection })
+  return outcomeOf({ failed: trouble, objects: objection })
 }
 
 async function* lookAtEach(

@@ -5,19 +5,16 @@ import { lintJsonPieces } from '../report/json.ts'
 import { type LintedFile, type Summary, Tally } from '../report/linted.ts'
 import type { Pieces } from '../report/pieces.ts'
 import type { ReportOptions } from '../report/types.ts'
-import { numberWithin, oneOf } from './options.ts'
+import { type LINT_FORMATS, numberWithin } from './options.ts'
 import { ResultOutput } from './output.ts'
 import type { Session } from './session.ts'
 import { terminalOptions } from './terminal.ts'
 
-export const LINT_FORMATS = ['pretty', 'json'] as const
-export const FAIL_ON = ['error', 'warning', 'info'] as const
-
 /** The options as commander gives them. */
 export interface LintFlags {
-  format: string
+  format: (typeof LINT_FORMATS)[number]
   output?: string
-  failOn: string
+  failOn: Severity
   maxWarnings?: string
   catalogue?: string[]
 }
@@ -34,9 +31,9 @@ export interface LintChoices {
 /** @throws UsageError */
 export function lintChoices({ format, output, failOn, maxWarnings }: LintFlags, { lang }: Session): LintChoices {
   return {
-    format: oneOf('--format', format, LINT_FORMATS, lang),
+    format,
     output,
-    failOn: oneOf('--fail-on', failOn, FAIL_ON, lang),
+    failOn,
     most:
       maxWarnings === undefined ? null : numberWithin('--max-warnings', maxWarnings, 0, Number.POSITIVE_INFINITY, lang),
   }

@@ -52,8 +52,16 @@ export function count(n: number, one: string, many: string): string {
 
 /** "a", "a og b", "a, b og c"; in English with "and". */
 export function list(items: readonly string[], lang: Language): string {
-  if (items.length < 2) return items[0] ?? ''
-  return `${items.slice(0, -1).join(', ')} ${lang === 'da' ? 'og' : 'and'} ${items.at(-1)}`
+  return joined(items, { da: 'og', en: 'and' }[lang])
+}
+
+/** "a", "a eller b", "a, b eller c"; in English with "or". */
+export function either(items: readonly string[], lang: Language): string {
+  return joined(items, { da: 'eller', en: 'or' }[lang])
+}
+
+function joined(items: readonly string[], word: string): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`
 }
 
 /** The text with a capital first letter. */

@@ -19,7 +19,6 @@ export const HELP = {
     da: 'score og det, I kan arbejde videre med; for flere filer også et overblik',
     en: 'score and gap report; for several files an overview as well',
   },
-  auditFormat: { da: 'pretty, json eller markdown', en: 'pretty, json or markdown' },
   output: { da: 'skriv til en fil i stedet for til skærmen', en: 'write to a file instead of the screen' },
   minScore: {
     da: 'slut med kode 1, hvis en score er under N (0-100)',
@@ -41,7 +40,6 @@ export const HELP = {
     da: 'tjek scheme-filer: form, værdier og dilemmaer mellem valgene',
     en: 'check scheme files: form, values and dilemmas between the choices',
   },
-  lintFormat: { da: 'pretty eller json', en: 'pretty or json' },
   failOn: {
     da: 'slut med kode 1 ved error, warning eller info',
     en: 'exit with 1 on error, warning or info',
@@ -76,20 +74,18 @@ export const HELP = {
     en: 'pretty or markdown (without an id: the whole handbook)',
   },
   catalogue: { da: 'hele kataloget til andre programmer', en: 'the whole catalogue, for other tools' },
-  catalogueFormat: { da: 'json', en: 'json' },
   schema: {
     da: 'JSON Schema for scheme-filer, kataloger og resultater, eller en tom fil at skrive i',
     en: 'the JSON Schema of scheme files, catalogues and results, or a blank file to write in',
   },
-  schemaName: { da: 'scheme, catalogue, result eller lint-result', en: 'scheme, catalogue, result or lint-result' },
   template: {
     da: 'en tom scheme-fil med alle spørgsmål som kommentarer',
     en: 'a blank scheme file with every question as a comment',
   },
 } as const satisfies Record<string, Text>
 
-/** Commander's own headings and words. */
-const HEADINGS: Record<string, string> = {
+/** The headings of commander's help in Danish. */
+export const HEADINGS: Record<string, string> = {
   'Usage:': 'Brug:',
   'Arguments:': 'Argumenter:',
   'Options:': 'Valgmuligheder:',
@@ -97,78 +93,17 @@ const HEADINGS: Record<string, string> = {
   'Global Options:': 'Fælles valgmuligheder:',
 }
 
-/** A heading of commander's help in a language. */
-export function heading(title: string, lang: Language): string {
-  return lang === 'da' ? (HEADINGS[title] ?? title) : title
-}
+/** The words of a line of usage, and the heading of what stands beneath it. */
+export const USAGE_WORDS = {
+  options: { da: 'valgmuligheder', en: 'options' },
+  command: { da: 'kommando', en: 'command' },
+  examples: { da: 'Eksempler:', en: 'Examples:' },
+} as const satisfies Record<string, Text>
 
-const PLACEHOLDERS: Record<string, string> = {
-  '[options]': '[valgmuligheder]',
-  '[command]': '[kommando]',
-  '[files...]': '[filer...]',
-  '[ids...]': '[id...]',
-  '[name]': '[navn]',
-}
-
-/** A line of commander's usage in a language: only what stands in brackets is words. */
-export function usageWords(usage: string, lang: Language): string {
-  return lang === 'da' ? usage.replace(/\[[a-z.]+\]/g, (word) => PLACEHOLDERS[word] ?? word) : usage
-}
-
-/** An option's description with its default value. */
+/** A description of an option or argument with its default value. */
 export function withDefault(description: string, value: unknown, lang: Language): string {
   if (typeof value !== 'string') return description
   return `${description} (${{ da: 'ellers', en: 'default' }[lang]}: ${value})`
-}
-
-type UsageWord = (found: string[]) => string
-
-/** Commander's usage errors by code; `found` are the quoted words of its own message. */
-const USAGE: Record<string, Record<Language, UsageWord>> = {
-  'commander.unknownOption': {
-    da: ([option]) => `Valgmuligheden ${option} findes ikke.`,
-    en: ([option]) => `There is no option ${option}.`,
-  },
-  'commander.unknownCommand': {
-    da: ([command]) => `Kommandoen ${command} findes ikke.`,
-    en: ([command]) => `There is no command ${command}.`,
-  },
-  'commander.optionMissingArgument': {
-    da: ([option]) => `${option} mangler en værdi.`,
-    en: ([option]) => `${option} needs a value.`,
-  },
-  'commander.missingArgument': {
-    da: ([name]) => `Der mangler noget: ${name}.`,
-    en: ([name]) => `Something is missing: ${name}.`,
-  },
-  'commander.excessArguments': {
-    da: () => 'Der er skrevet for meget på linjen.',
-    en: () => 'There is too much on the line.',
-  },
-  'commander.invalidArgument': {
-    da: ([option, value]) => `${value} kan ikke bruges i ${option}.`,
-    en: ([option, value]) => `${value} cannot be used in ${option}.`,
-  },
-}
-
-const SUGGESTION = /\(Did you mean (?:one of )?([^)]*?)\?\)/
-
-/**
- * A usage error of commander's in a language.
- * @param code Its code, such as `commander.unknownOption`.
- * @param message Its English message, whose quoted words are kept.
- * @param seeHelp What to type for help.
- */
-export function usageError(code: string, message: string, seeHelp: string, lang: Language): string {
-  const [first = ''] = message.split('\n')
-  const quoted = [...first.matchAll(/'([^']*)'/g)].map(([, word = '']) => word)
-  const sentence = USAGE[code]?.[lang](quoted) ?? first.replace(/^error: /, '')
-  const meant = SUGGESTION.exec(message)?.[1]
-  const more = {
-    da: `${meant ? ` Mente I ${meant}?` : ''} Se: ${seeHelp}`,
-    en: `${meant ? ` Did you mean ${meant}?` : ''} See: ${seeHelp}`,
-  }
-  return sentence + more[lang]
 }
 
 /** Usage errors of our own, and what could not be opened. */
