@@ -1,6 +1,8 @@
 /** Which criteria count for a scheme at a stage, and why the others do not. */
-import type { Catalogue, Criterion, Part, Stage } from '../catalogue/types.ts'
-import type { Scheme, Status } from '../scheme/types.ts'
+import type { Catalogue, Criterion, Part } from '../catalogue/types.ts'
+import type { Stage } from '../catalogue/vocabulary.ts'
+import type { Status } from '../format/vocabulary.ts'
+import type { Scheme } from '../scheme/types.ts'
 import type { AssessedCriterion } from './types.ts'
 import { type Judge, openFacts, type Verdict, verdictOf } from './verdict.ts'
 

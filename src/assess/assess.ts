@@ -2,7 +2,8 @@
  * Assesses one scheme: the one function that computes figures; every output shows the same ones. It reads nothing but
  * its arguments: no file, clock, terminal or environment.
  */
-import type { Catalogue, Stage } from '../catalogue/types.ts'
+import type { Catalogue } from '../catalogue/types.ts'
+import type { Stage } from '../catalogue/vocabulary.ts'
 import type { Scheme } from '../scheme/types.ts'
 import { assessedCriterion, judgeConditions, leftOut, type Weighed, weigh } from './applicable.ts'
 import { factsOf } from './facts.ts'
@@ -14,7 +15,13 @@ import { suggestionsOf } from './suggestions.ts'
 import type { AssessedPart, Assessment, RaisedRule, Score } from './types.ts'
 import { judgeOf, type Verdict } from './verdict.ts'
 
-const NEXT_STAGE: Partial<Record<Stage, Stage>> = { idea: 'pilot', pilot: 'running', running: 'anchored' }
+const NEXT_STAGE: Record<Stage, Stage | null> = {
+  idea: 'pilot',
+  pilot: 'running',
+  running: 'anchored',
+  anchored: null,
+  closed: null,
+}
 
 /**
  * Assesses a scheme.

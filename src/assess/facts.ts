@@ -2,6 +2,7 @@
 
 import { DERIVED_INPUTS, type DerivedFact } from '../catalogue/derived-inputs.ts'
 import type { Catalogue, Part } from '../catalogue/types.ts'
+import type { Stage } from '../catalogue/vocabulary.ts'
 import type { Scheme } from '../scheme/types.ts'
 import { DERIVATIONS } from './derived.ts'
 
@@ -45,7 +46,7 @@ function ownCopy(profile: Scheme['profile']): FactTree {
 function fillPart(parts: FactTree, lacking: FactTree, { id, criteria }: Part, { answers, stage }: Scheme): void {
   const said: FactTree = {}
   const lacks: FactTree = {}
-  const underWay = UNDER_WAY.has(stage)
+  const underWay = UNDER_WAY[stage]
   for (const criterion of criteria) {
     const status = answers[criterion.path]?.status ?? null
     said[criterion.id] = status
@@ -56,7 +57,7 @@ function fillPart(parts: FactTree, lacking: FactTree, { id, criteria }: Part, { 
   lacking[id] = lacks
 }
 
-const UNDER_WAY = new Set(['running', 'anchored', 'closed'])
+const UNDER_WAY: Record<Stage, boolean> = { idea: false, pilot: false, running: true, anchored: true, closed: true }
 
 function derive(scheme: Scheme, catalogue: Catalogue, facts: FactTree, asOf: string): FactTree {
   const derived: FactTree = {}

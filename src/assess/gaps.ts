@@ -1,11 +1,12 @@
 /** What is not in place, in the order in which it is worth working on. */
-import type { Stage } from '../catalogue/types.ts'
+
+import type { Stage } from '../catalogue/vocabulary.ts'
 import type { Scheme } from '../scheme/types.ts'
 import type { Weighed } from './applicable.ts'
 import { gainOf } from './score.ts'
 import type { Gap, GapSeverity } from './types.ts'
+import { GAP_SEVERITIES } from './types.ts'
 
-const SEVERITIES: GapSeverity[] = ['high', 'medium', 'low']
 const BY_WEIGHT: Record<1 | 2 | 3, number> = { 3: 0, 2: 1, 1: 2 }
 
 /**
@@ -16,7 +17,7 @@ export function severityOf({ weight, status }: Weighed, due: string | null, asOf
   const overdue = due !== null && due < asOf
   const onItsWay = status === 'partly' || (status === 'planned' && due !== null)
   const step = BY_WEIGHT[weight] + (onItsWay && !overdue ? 1 : 0)
-  return SEVERITIES[Math.min(step, SEVERITIES.length - 1)] ?? 'low'
+  return GAP_SEVERITIES[Math.min(step, GAP_SEVERITIES.length - 1)] ?? 'low'
 }
 
 /**
@@ -53,7 +54,7 @@ export function gapsOf(elements: Weighed[][], lenses: Weighed[][], scheme: Schem
   return gaps.sort(
     (a, b) =>
       Number(a.status === null) - Number(b.status === null) ||
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      GAP_SEVERITIES.indexOf(a.severity) - GAP_SEVERITIES.indexOf(b.severity) ||
       b.gain - a.gain,
   )
 }

@@ -1,14 +1,10 @@
-/** The sums of the paper form (hf-guide, Skema): 1 to the side chosen, a half to each in between, skipped nowhere. */
-import type { Catalogue, Position } from '../catalogue/types.ts'
+/** The sums of the paper form. */
+
+import type { Catalogue } from '../catalogue/types.ts'
+import type { Position } from '../catalogue/vocabulary.ts'
+import { SHARES } from '../format/vocabulary.ts'
 import type { PairAnswer, Scheme } from '../scheme/types.ts'
 import type { AssessedPair, GridSums } from './types.ts'
-
-const SHARES: Record<Position, [closed: 0 | 0.5 | 1, open: 0 | 0.5 | 1]> = {
-  closed: [1, 0],
-  between: [0.5, 0.5],
-  open: [0, 1],
-  skip: [0, 0],
-}
 
 /** All built-in pairs in order, then the scheme's own, with the sums over both. */
 export function gridOf(scheme: Scheme, catalogue: Catalogue): GridSums {
@@ -29,7 +25,7 @@ export function gridOf(scheme: Scheme, catalogue: Catalogue): GridSums {
 
 function assessedPair(id: string, answer: PairAnswer | null, labels: AssessedPair['labels']): AssessedPair {
   const position = answer?.position ?? null
-  const [closed, open] = SHARES[position ?? 'skip']
+  const { closed, open } = SHARES[position ?? 'skip']
   return {
     id,
     position,
@@ -45,7 +41,7 @@ function assessedPair(id: string, answer: PairAnswer | null, labels: AssessedPai
 function sum(positions: (Position | null)[]): { closed: number; open: number } {
   const shares = positions.map((position) => SHARES[position ?? 'skip'])
   return {
-    closed: shares.reduce((total, [closed]) => total + closed, 0),
-    open: shares.reduce((total, [, open]) => total + open, 0),
+    closed: shares.reduce<number>((total, { closed }) => total + closed, 0),
+    open: shares.reduce<number>((total, { open }) => total + open, 0),
   }
 }

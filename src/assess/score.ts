@@ -1,11 +1,13 @@
 /** The figures of a scheme: elements, views, headline, ceiling, level (design/scheme-format.md, "The numbers"). */
-import type { Stage } from '../catalogue/types.ts'
+
+import type { Stage } from '../catalogue/vocabulary.ts'
+import type { Share, Status } from '../format/vocabulary.ts'
 import { isUndecided, type Weighed } from './applicable.ts'
 import type { Figures, Level, Score, View } from './types.ts'
 
-const POINTS: Record<'designed' | 'in_place', Record<string, number>> = {
-  designed: { planned: 1, partly: 1, in_place: 1 },
-  in_place: { partly: 0.5, in_place: 1 },
+const POINTS: Record<'designed' | 'in_place', Record<Status, Share>> = {
+  designed: { in_place: 1, partly: 1, planned: 1, missing: 0, not_applicable: 0 },
+  in_place: { in_place: 1, partly: 0.5, planned: 0, missing: 0, not_applicable: 0 },
 }
 
 /** Levels by whole numbers of the headline; the rule is published in the report. */
@@ -29,7 +31,7 @@ export function whole(figure: number): number {
 /** The points of an answer in a view, 0 to 1. Unanswered and missing are 0. */
 export function points({ status, documented }: Weighed, view: View): number {
   if (status === null || (view === 'documented' && !documented)) return 0
-  return POINTS[view === 'documented' ? 'in_place' : view][status] ?? 0
+  return POINTS[view === 'documented' ? 'in_place' : view][status]
 }
 
 /** The view that the headline takes: what is planned counts at stage idea, what works from pilot on. */

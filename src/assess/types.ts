@@ -1,16 +1,23 @@
 /** The result of assessing one scheme: ids and figures, no words. Every report is a rendering of it. */
 
-import type { Citation, Position, Stage, SuggestionKind, Target, Weight } from '../catalogue/types.ts'
+import type { Citation, SuggestionKind } from '../catalogue/types.ts'
+import type { Position, Stage, Target, Weight } from '../catalogue/vocabulary.ts'
+import type { PurposeStatus, Share, Status } from '../format/vocabulary.ts'
 import type { Language, OwnText } from '../language/types.ts'
-import type { Status } from '../scheme/types.ts'
 
 /** Raised whenever the arithmetic changes; results of different versions are not compared. */
 export const SCORING_VERSION = 1
 
 /** One view of the answers: what counts as a point. */
-export type View = 'designed' | 'in_place' | 'documented'
-export type Level = 'foundation' | 'developing' | 'solid' | 'exemplary'
-export type GapSeverity = 'high' | 'medium' | 'low'
+/** The three ways to read the same answers, from the most to the least generous. */
+export const VIEWS = ['designed', 'in_place', 'documented'] as const
+export type View = (typeof VIEWS)[number]
+/** How far a scheme is, in order. */
+export const LEVELS = ['foundation', 'developing', 'solid', 'exemplary'] as const
+export type Level = (typeof LEVELS)[number]
+/** How much a gap matters, the gravest first. */
+export const GAP_SEVERITIES = ['high', 'medium', 'low'] as const
+export type GapSeverity = (typeof GAP_SEVERITIES)[number]
 
 /** Figures are 0-100, rounded to six decimals; null where nothing applies. */
 export interface Figures {
@@ -53,8 +60,8 @@ export interface AssessedPart extends Figures {
 export interface AssessedPair {
   id: string
   position: Position | null
-  closed: 0 | 0.5 | 1
-  open: 0 | 0.5 | 1
+  closed: Share
+  open: Share
   target: Target | null
   custom: boolean
   /** The labels of a custom pair; null for the built-in ones, whose labels the catalogue has. */
@@ -136,7 +143,7 @@ export interface Suggestions {
 export interface PurposeView {
   id: string
   text: OwnText | null
-  status: 'settled' | 'in_doubt' | 'no' | null
+  status: PurposeStatus | null
 }
 
 export interface Assessment {

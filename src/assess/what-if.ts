@@ -1,7 +1,8 @@
 /** What if: a scheme with some answers changed, and what the change does to its assessment. */
-import type { Position, Stage } from '../catalogue/types.ts'
+import type { Position, Stage } from '../catalogue/vocabulary.ts'
+import type { Status } from '../format/vocabulary.ts'
 import type { AssumedValue, Change } from '../scheme/assumption.ts'
-import type { Answer, PairAnswer, Profile, PurposeAnswer, Scheme, Status } from '../scheme/types.ts'
+import type { Answer, PairAnswer, Profile, PurposeAnswer, Scheme } from '../scheme/types.ts'
 import type { AssessedPart, Assessment, RaisedRule } from './types.ts'
 
 /** A change with what the file says today. */

@@ -1,7 +1,8 @@
 /** The catalogue as its YAML files hold it, before it is compiled. Only the build and own catalogues use it. */
 
 import type { Text } from '../language/types.ts'
-import type { Citation, ExpectedStage, Target, Weight } from './types.ts'
+import type { Citation } from './types.ts'
+import type { ExpectedStage, Target, Weight } from './vocabulary.ts'
 import type { RawWording } from './words.ts'
 
 /** A condition as data: the subset of JSON Schema described in CONTRIBUTING.md. */

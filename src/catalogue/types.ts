@@ -4,16 +4,7 @@
  */
 
 import type { Language } from '../language/types.ts'
-
-export type Weight = 'essential' | 'important' | 'supportive'
-/** The stages of a scheme, in order. `closed` is judged as `running`. */
-export type Stage = 'idea' | 'pilot' | 'running' | 'anchored' | 'closed'
-/** The stages from which a criterion can be expected. */
-export type ExpectedStage = Exclude<Stage, 'closed'>
-export type Side = 'closed' | 'open'
-export type Position = 'closed' | 'between' | 'open' | 'skip'
-/** Position without skip: what a target or a reference choice can be. */
-export type Target = Exclude<Position, 'skip'>
+import type { ExpectedStage, Side, Target, Weight } from './vocabulary.ts'
 
 /** Where a statement rests: a source with a page or a section of it. */
 export interface Citation {

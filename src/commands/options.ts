@@ -8,8 +8,6 @@ export const AUDIT_FORMATS = ['pretty', 'json', 'markdown'] as const
 export const LINT_FORMATS = ['pretty', 'json'] as const
 export const EXPLAIN_FORMATS = ['pretty', 'markdown'] as const
 export const CATALOGUE_FORMATS = ['json'] as const
-export const FAIL_ON = ['error', 'warning', 'info'] as const
-export const AUDIENCES = ['external', 'internal'] as const
 export const SCHEMAS = ['scheme', 'catalogue', 'result', 'lint-result'] as const
 
 /** One of some words, or a usage error that names them. */

@@ -3,6 +3,8 @@
  * is written, and usage errors take their names. A command is loaded when it runs.
  */
 
+import { SEVERITIES } from '../findings/types.ts'
+import { AUDIENCES } from '../format/vocabulary.ts'
 import { either } from '../language/format.ts'
 import type { Text } from '../language/types.ts'
 import { QUESTIONNAIRE_HELP } from '../questionnaire/words/commands.ts'
@@ -11,15 +13,7 @@ import type { CatalogueFlags } from './catalogue.ts'
 import type { ExplainFlags } from './explain.ts'
 import type { FillFlags } from './fill.ts'
 import type { NewFlags } from './new.ts'
-import {
-  AUDIENCES,
-  AUDIT_FORMATS,
-  CATALOGUE_FORMATS,
-  EXPLAIN_FORMATS,
-  FAIL_ON,
-  LINT_FORMATS,
-  SCHEMAS,
-} from './options.ts'
+import { AUDIT_FORMATS, CATALOGUE_FORMATS, EXPLAIN_FORMATS, LINT_FORMATS, SCHEMAS } from './options.ts'
 import type { Outcome } from './outcome.ts'
 import type { SchemaFlags } from './schema.ts'
 import type { Session } from './session.ts'
@@ -84,7 +78,7 @@ const CATALOGUE: OptionEntry = {
   repeated: true,
 }
 const FAIL: OptionEntry[] = [
-  { signature: '--fail-on <severity>', about: HELP.failOn, choices: FAIL_ON, preset: 'error' },
+  { signature: '--fail-on <severity>', about: HELP.failOn, choices: SEVERITIES, preset: 'error' },
   { signature: '--max-warnings <n>', about: HELP.maxWarnings },
 ]
 const ASKING: OptionEntry[] = [

@@ -1,11 +1,11 @@
 /** `wording`: words that stigmatise or confuse in any text; one finding per place. */
 
+import type { Audience } from '../format/vocabulary.ts'
 import { builtInKnowledge, type Knowledge, shapeValidator } from '../io/knowledge.ts'
 import { findInputs, type Input, type InputProblem, openInput, type Place } from '../open/inputs.ts'
 import { lookAhead } from '../open/look-ahead.ts'
 import type { LintedFile } from '../report/linted.ts'
 import { readScheme } from '../scheme/read.ts'
-import type { AUDIENCES } from './options.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { refuseInput } from './output.ts'
 import { type Session, tell, UsageError } from './session.ts'
@@ -19,8 +19,6 @@ const TEXT_FILES = '**/*.{md,markdown,txt,text,html,htm}'
 export interface WordingFlags extends LintFlags {
   audience: Audience
 }
-
-type Audience = (typeof AUDIENCES)[number]
 
 /**
  * Looks through what was typed as FILES. `--lang` says the language of the texts; without it each is found out.

@@ -1,6 +1,7 @@
 /** A door: the groups of words and what looks for them, loaded where there is something to look through. */
 
 import type { Finding } from '../findings/types.ts'
+import type { Audience } from '../format/vocabulary.ts'
 import { builtInWording } from '../io/knowledge.ts'
 import type { Language } from '../language/types.ts'
 import type { SchemeText } from '../open/texts.ts'
@@ -10,7 +11,7 @@ import type { SchemeDocument } from '../scheme/types.ts'
 import { kindOfText } from '../wording/find.ts'
 import { wordingFindings } from '../wording/findings.ts'
 import { schemeWording } from '../wording/scheme.ts'
-import type { Audience, CompiledWording } from '../wording/types.ts'
+import type { CompiledWording } from '../wording/types.ts'
 
 let loaded: CompiledWording | undefined
 

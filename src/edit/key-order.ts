@@ -1,11 +1,14 @@
 /** Where a new key goes among its siblings: the order of the format and of the catalogue. */
+
 import type { Catalogue } from '../catalogue/types.ts'
+import { SIDES } from '../catalogue/vocabulary.ts'
 import type { Shape } from '../format/shape.ts'
 import { shapes } from '../format/shapes.ts'
+import { EVIDENCE_KINDS } from '../format/vocabulary.ts'
 import type { KeyOrder, Path } from './edit.ts'
 
-const PAIR = ['position', 'closed', 'open', 'target', 'note', 'evidence']
-const EVIDENCE = ['document', 'link', 'interview', 'visit', 'source', 'page', 'section', 'on']
+const PAIR = ['position', ...SIDES, 'target', 'note', 'evidence']
+const EVIDENCE = [...EVIDENCE_KINDS, 'page', 'section', 'on']
 
 /** The order of the keys of every mapping of a scheme file; null for mappings the format does not know. */
 export function keyOrder(catalogue: Catalogue): KeyOrder {

@@ -1,9 +1,8 @@
 /** Changes to the plain value of a scheme file: what an edited text must read as. */
+import { positionOfShare, SHARES, shareOf } from '../format/vocabulary.ts'
 import type { Change, Path, Plain } from './edit.ts'
 
 type Mapping = { [key: string]: Plain }
-
-const HALVES: readonly unknown[] = [0.5, '½', '0,5']
 
 /**
  * The key that the short form of an answer stands for: `status` of a criterion, `position` of a pair, `text` of a
@@ -55,9 +54,8 @@ function withLongForms(value: unknown, path: Path): Plain | undefined {
 function withPosition(pair: Mapping): Mapping {
   if (!isPaperForm(pair)) return pair
   const { closed, open, ...rest } = pair
-  if (closed === 1 && open === 0) return { position: 'closed', ...rest }
-  if (closed === 0 && open === 1) return { position: 'open', ...rest }
-  return HALVES.includes(closed) && HALVES.includes(open) ? { position: 'between', ...rest } : pair
+  const position = positionOfShare(closed)
+  return position !== null && SHARES[position].open === shareOf(open) ? { position, ...rest } : pair
 }
 
 /**

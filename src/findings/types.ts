@@ -6,7 +6,9 @@ export interface Span {
   end: number
 }
 
-export type Severity = 'error' | 'warning' | 'info'
+/** How grave a finding is, the gravest first. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const
+export type Severity = (typeof SEVERITIES)[number]
 
 /**
  * Something to say about a file. It holds no words: `rule` and `args` are turned into a sentence in the reader's

@@ -1,12 +1,7 @@
 /** The shapes of what is written in many places: texts, dates, evidence, and the answers to criteria and pairs. */
+import { POSITIONS, TARGETS } from '../catalogue/vocabulary.ts'
 import { key, listOf, mapping, named, oneOf, type Shape, shortOrLong, when, words } from './shape.ts'
-
-/** From most to least, and the one that takes a criterion out. */
-export const STATUSES = ['in_place', 'partly', 'planned', 'missing', 'not_applicable'] as const
-export const POSITIONS = ['closed', 'between', 'open', 'skip'] as const
-const TARGETS = ['closed', 'between', 'open']
-export const PURPOSE_STATUSES = ['settled', 'in_doubt', 'no']
-const HALVES = [0.5, '½', '0,5']
+import { EVIDENCE_KINDS, HALVES, PURPOSE_STATUSES, SHORT_STATUSES, STATUSES } from './vocabulary.ts'
 
 /** A path that stays in the folder of the file: not from the root, no drive or address, no step upwards. */
 export const SAFE_PATH =
@@ -42,10 +37,10 @@ const evidenceItem: Shape = {
     page: key('Page', 'The page in the document or source.', [12], { type: 'integer', minimum: 1, maximum: 100_000 }),
     section: key('Section', 'The chapter or section, as text: "4.7".', ['Format'], words),
   }),
-  oneOf: ['document', 'link', 'interview', 'visit', 'source'].map((kind) => isGiven(kind, { type: 'string' })),
+  oneOf: EVIDENCE_KINDS.map((kind) => isGiven(kind, { type: 'string' })),
 }
 
-const criterion = shortOrLong(oneOf(STATUSES.slice(0, 4)), {
+const criterion = shortOrLong(oneOf(SHORT_STATUSES), {
   ...mapping({
     status: key('Status', 'Where you are with it; not_applicable only with a note.', ['partly'], oneOf(STATUSES)),
     note,

@@ -1,5 +1,7 @@
 /** The shape of `profile`: the facts that conditions, rules and feasibility read. Every one is optional. */
+
 import { count, key, listOf, mapping, named, oneOf, type Shape, words } from './shape.ts'
+import { BASES } from './vocabulary.ts'
 
 const participants = mapping({
   expected: key('Expected', 'How many participants you expect in all.', [120], count()),
@@ -139,7 +141,7 @@ export const assessed: Shape = mapping({
       mapping(
         {
           role: key('Role', 'The role of the one who assessed, not the name.', ['project leader'], words),
-          basis: key('Basis', 'What it rests on.', ['self'], oneOf(['self', 'interview', 'documents', 'visit'])),
+          basis: key('Basis', 'What it rests on.', ['self'], oneOf(BASES)),
         },
         ['role'],
       ),

@@ -3,9 +3,11 @@
  * against the loaded one. The build compiles this to `dist/shapes.cjs`, and `published-schema.ts` makes the schema for
  * editors from it. It sees the file without its empty values: a key with null is an absent key.
  */
+import { STAGES } from '../catalogue/vocabulary.ts'
 import { key, listOf, mapping, named, oneOf, type Shape, words } from './shape.ts'
 import { definitions, SAFE_PATH } from './shapes-answers.ts'
 import { assessed, profile } from './shapes-profile.ts'
+import { AUDIENCES } from './vocabulary.ts'
 
 const answers = { type: 'object', additionalProperties: named('criterion') } satisfies Shape
 const path: Shape = { type: 'string', pattern: SAFE_PATH }
@@ -14,12 +16,7 @@ const texts = listOf(
   mapping(
     {
       path: key('Path', 'Where the text lies, seen from the folder of this file and within it.', ['folder.md'], path),
-      audience: key(
-        'Audience',
-        'Who reads it: people outside, or your own.',
-        ['external'],
-        oneOf(['external', 'internal']),
-      ),
+      audience: key('Audience', 'Who reads it: people outside, or your own.', ['external'], oneOf(AUDIENCES)),
     },
     ['path'],
   ),
@@ -58,12 +55,7 @@ export const shapes: Shape & { $schema: string; definitions: Record<string, Shap
       name: key('Name', 'What the scheme is called.', ['Ingen skal stå alene'], words),
       organisation: key('Organisation', 'Who runs it.', ['Høreforeningen'], words),
       language: key('Language', 'The language of the texts in this file.', ['da'], oneOf(['da', 'en'])),
-      stage: key(
-        'Stage',
-        'How far the scheme has come. closed: it has ended.',
-        ['running'],
-        oneOf(['idea', 'pilot', 'running', 'anchored', 'closed']),
-      ),
+      stage: key('Stage', 'How far the scheme has come. closed: it has ended.', ['running'], oneOf(STAGES)),
       about: key(
         'About',
         'What the scheme is, in a few sentences.',

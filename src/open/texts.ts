@@ -1,5 +1,7 @@
 /** The texts that a scheme names: opened, unless the way leads out of the scheme's own folder. */
+
 import { join } from 'node:path'
+import type { Audience } from '../format/vocabulary.ts'
 import { realInside } from '../io/inside.ts'
 import { decode, readBeginning } from '../io/read.ts'
 import type { TextProblem } from '../scheme/check/notes.ts'
@@ -9,7 +11,7 @@ export interface SchemeText {
   /** The path as the scheme has it, seen from the scheme's folder as it was typed. */
   file: string
   text: string
-  audience: 'external' | 'internal'
+  audience: Audience
 }
 
 /**

@@ -1,6 +1,7 @@
 /** A catalogue of one's own as its YAML file holds it, once nothing is wrong with it: `schemas/catalogue.schema.json`. */
 import type { ConditionSchema } from '../catalogue/raw.ts'
-import type { Citation, ExpectedStage, Weight } from '../catalogue/types.ts'
+import type { Citation } from '../catalogue/types.ts'
+import type { ExpectedStage, Weight } from '../catalogue/vocabulary.ts'
 import type { RawWordGroup } from '../catalogue/words.ts'
 import type { Finding } from '../findings/types.ts'
 import type { Language, OwnText } from '../language/types.ts'

@@ -2,8 +2,8 @@
  * What a report says, before anyone has decided how it looks: sections give blocks, and each format draws them. Text
  * in blocks is plain: it is free of control characters, and knows neither colour nor Markdown.
  */
-import type { Position, Target } from '../catalogue/types.ts'
-import type { Status } from '../scheme/types.ts'
+import type { Position, Target } from '../catalogue/vocabulary.ts'
+import type { Status } from '../format/vocabulary.ts'
 
 /**
  * `good`, `warn` and `bad` may be coloured; what they say is always in the words as well. `link` is an address of the

@@ -1,10 +1,11 @@
 /** The names of the fixed terms, as the guides say them. The glossary in CONTRIBUTING.md is the measure. */
 
 import type { GapSeverity, Level, View } from '../assess/types.ts'
-import type { Position, Stage, Weight } from '../catalogue/types.ts'
+import type { Position, Stage, Weight } from '../catalogue/vocabulary.ts'
 import type { Severity } from '../findings/types.ts'
+import type { Basis, Status } from '../format/vocabulary.ts'
 import type { Text } from '../language/types.ts'
-import type { Evidence, PurposeAnswer, Status } from '../scheme/types.ts'
+import type { Evidence, PurposeAnswer } from '../scheme/types.ts'
 
 export const STATUS: Record<Status | 'unanswered', Text> = {
   in_place: { da: 'på plads', en: 'in place' },
@@ -85,4 +86,4 @@ export const BASIS: Record<string, Text> = {
   interview: { da: 'samtaler', en: 'interviews' },
   documents: { da: 'dokumenter', en: 'documents' },
   visit: { da: 'besøg', en: 'visit' },
-}
+} satisfies Record<Basis, Text>

@@ -1,9 +1,10 @@
 /** What is typed as `--assume PATH=VALUE`: which paths there are, what each can hold, and what was probably meant. */
 import type { Catalogue } from '../catalogue/types.ts'
+import { POSITIONS, STAGES } from '../catalogue/vocabulary.ts'
 import { dateText, lastDay, meantDate } from '../format/dates.ts'
 import type { Shape } from '../format/shape.ts'
-import { POSITIONS, PURPOSE_STATUSES, STATUSES } from '../format/shapes-answers.ts'
 import { profile } from '../format/shapes-profile.ts'
+import { PURPOSE_STATUSES, SHORT_STATUSES, STATUSES } from '../format/vocabulary.ts'
 import { fold, nearest } from './meant/nearest.ts'
 import { yesOrNo } from './meant/suggest.ts'
 
@@ -41,8 +42,6 @@ export interface AssumptionProblem {
   holds: Holds['kind'] | null
 }
 
-const STAGES = ['idea', 'pilot', 'running', 'anchored', 'closed']
-
 /**
  * Every path that can be assumed, with what it can hold.
  * @param customPairs ids of the pairs that a scheme has of its own
@@ -57,7 +56,7 @@ export function assumablePaths(catalogue: Catalogue, customPairs: readonly strin
   for (const { path, allowsNotApplicable } of [...catalogue.elements, ...catalogue.lenses].flatMap(
     (part) => part.criteria,
   )) {
-    const values = STATUSES.filter((status) => allowsNotApplicable || status !== 'not_applicable')
+    const values = allowsNotApplicable ? STATUSES : SHORT_STATUSES
     paths.set(path, { kind: 'choice', values })
   }
   return paths

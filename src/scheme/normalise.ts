@@ -1,12 +1,14 @@
 /** From the values of a valid file to a `Scheme`: short forms and paper numbers written out, nothing left undefined. */
 
-import type { Catalogue, Position, Stage, Target } from '../catalogue/types.ts'
+import type { Catalogue } from '../catalogue/types.ts'
+import type { Position, Stage, Target } from '../catalogue/vocabulary.ts'
 import { dateText, lastDay } from '../format/dates.ts'
+import { EVIDENCE_KINDS, type PurposeStatus, positionOfShare, type Status } from '../format/vocabulary.ts'
 import type { Language, OwnText } from '../language/types.ts'
 import { isAbsent, MappingNode, type TreeNode } from '../yaml/nodes.ts'
 import { normalProfile } from './normal-profile.ts'
-import type { Answer, CustomPair, Evidence, PairAnswer, PurposeAnswer, Scheme, Status } from './types.ts'
-import { halfOf, ownText, type Values, valuesOf } from './values.ts'
+import type { Answer, CustomPair, Evidence, PairAnswer, PurposeAnswer, Scheme } from './types.ts'
+import { ownText, type Values, valuesOf } from './values.ts'
 
 const listOf = (value: unknown): Values[] => (Array.isArray(value) ? value.map(valuesOf) : [])
 /** What the shapes promise to be there or absent; absent becomes null. */
@@ -98,7 +100,7 @@ function purposeAnswer(value: unknown): PurposeAnswer {
   const settled = text === undefined ? null : 'settled'
   return {
     text: ownTextOrNull(text),
-    status: given<NonNullable<PurposeAnswer['status']>>(status) ?? settled,
+    status: given<PurposeStatus>(status) ?? settled,
     evidence: evidenceOf(evidence),
   }
 }
@@ -144,18 +146,11 @@ function pairAnswer(value: unknown): PairAnswer {
   if (typeof value === 'string') return { position: value as Position, target: null, note: null, evidence: [] }
   const { position, closed, target, note, evidence } = valuesOf(value)
   return {
-    position: given<Position>(position) ?? paperPosition(closed),
+    position: given<Position>(position) ?? positionOfShare(closed),
     target: given<Target>(target),
     note: ownTextOrNull(note),
     evidence: evidenceOf(evidence),
   }
-}
-
-/** The paper form's numbers: 1 to the side chosen, half to each when in between. */
-function paperPosition(closed: unknown): Position | null {
-  const half = halfOf(closed)
-  if (half === null) return null
-  return half === 1 ? 'closed' : half === 0 ? 'open' : 'between'
 }
 
 function customPair(values: Values): CustomPair {
@@ -164,11 +159,9 @@ function customPair(values: Values): CustomPair {
   return { id: values.id as string, labels, ...pairAnswer(values) }
 }
 
-const KINDS = ['document', 'link', 'interview', 'visit', 'source'] as const
-
 function evidenceOf(value: unknown): Evidence[] {
   return listOf(value).map((item) => {
-    const kind = KINDS.find((one) => item[one] !== undefined) ?? 'document'
+    const kind = EVIDENCE_KINDS.find((one) => item[one] !== undefined) ?? 'document'
     return {
       kind,
       what: item[kind] as string,

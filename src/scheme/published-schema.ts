@@ -3,12 +3,10 @@
  * file as it is typed, so that a key without a value is allowed wherever the key may be left out.
  */
 import type { Catalogue, CatalogueTexts, Criterion } from '../catalogue/types.ts'
+import { POSITIONS } from '../catalogue/vocabulary.ts'
 import type { Shape } from '../format/shape.ts'
 import { shapes } from '../format/shapes.ts'
-import { POSITIONS, STATUSES } from '../format/shapes-answers.ts'
-
-/** Editors do not look into if and else: they offer what the examples name, so these are all the short answers. */
-const SHORT_STATUSES = STATUSES.filter((status) => status !== 'not_applicable')
+import { SHORT_STATUSES } from '../format/vocabulary.ts'
 
 /** Definitions that also allow nothing, and the criterion that always applies. */
 const OR_EMPTY = '_or_empty'

@@ -1,7 +1,9 @@
 /** From the errors of the compiled shapes to findings: one for each cause, at the place one has to mend. */
+
 import type { ErrorObject } from 'ajv'
 import { finding, MOST_FINDINGS } from '../findings/finding.ts'
 import type { Finding } from '../findings/types.ts'
+import { EVIDENCE_KINDS } from '../format/vocabulary.ts'
 import { follow, valueSpan } from '../yaml/locate.ts'
 import type { TreeNode } from '../yaml/nodes.ts'
 import type { CatalogueIndex } from './catalogue-index.ts'
@@ -23,7 +25,6 @@ export interface ShapeError {
   schemaPath: string
 }
 
-const EVIDENCE_KINDS = ['document', 'link', 'interview', 'visit', 'source']
 /** An unknown key explains what is missing, and a wrong type explains everything else about its value. */
 const FIRST = ['additionalProperties', 'type']
 

@@ -1,14 +1,12 @@
 /** A scheme as the rest of the program sees it: read, checked, short forms and paper-form numbers written out. */
 
-import type { Position, Stage, Target } from '../catalogue/types.ts'
+import type { Position, Stage, Target } from '../catalogue/vocabulary.ts'
 import type { Finding, Span } from '../findings/types.ts'
+import type { Audience, EvidenceKind, PurposeStatus, Status } from '../format/vocabulary.ts'
 import type { Language, OwnText } from '../language/types.ts'
 
-/** The answers a criterion can have, from least to most, and the one that takes it out. */
-export type Status = 'missing' | 'planned' | 'partly' | 'in_place' | 'not_applicable'
-
 export interface Evidence {
-  kind: 'document' | 'link' | 'interview' | 'visit' | 'source'
+  kind: EvidenceKind
   /** What stands beside the kind: a path or title, an address, a role, a place, an id of the sources. */
   what: string
   /** The day, month or year as written, or null. */
@@ -41,7 +39,7 @@ export interface CustomPair extends PairAnswer {
 
 export interface PurposeAnswer {
   text: OwnText | null
-  status: 'settled' | 'in_doubt' | 'no' | null
+  status: PurposeStatus | null
   evidence: Evidence[]
 }
 
@@ -90,7 +88,7 @@ export interface Scheme {
   /** By id of the built-in pairs; only those that have an entry in the file. */
   grid: Record<string, PairAnswer>
   custom: CustomPair[]
-  texts: { path: string; audience: 'external' | 'internal' }[]
+  texts: { path: string; audience: Audience }[]
   exceptions: { rule: string; reason: string; until: string | null }[]
   lessons: { text: OwnText; evidence: Evidence[] }[]
 }

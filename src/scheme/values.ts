@@ -14,12 +14,3 @@ export function ownText(value: unknown): OwnText {
   const { da, en } = valuesOf(value)
   return typeof value === 'string' ? value : { da: da as string, en: en as string }
 }
-
-/**
- * A number of the paper form, also as `½` and `0,5`.
- * @returns 0, 0.5, 1, or null for anything else
- */
-export function halfOf(value: unknown): 0 | 0.5 | 1 | null {
-  if (value === 0 || value === 1 || value === 0.5) return value
-  return value === '½' || value === '0,5' ? 0.5 : null
-}

@@ -2,6 +2,7 @@
 
 import type { Certainty } from '../catalogue/types.ts'
 import type { RawFind, RawWordLanguage } from '../catalogue/words.ts'
+import type { Audience } from '../format/vocabulary.ts'
 import type { Language } from '../language/types.ts'
 
 export interface CompiledFind extends Omit<RawFind, 'stem' | 'endings' | 'words'> {
@@ -32,7 +33,6 @@ export interface CompiledLanguage extends Omit<RawWordLanguage, 'endings'> {
 export type CompiledWording = Record<Language, CompiledLanguage>
 
 export type TextKind = 'markdown' | 'html' | 'text'
-export type Audience = 'external' | 'internal'
 
 export interface WordingOptions {
   /** The language of the text; null: it is found out. */

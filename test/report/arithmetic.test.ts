@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Stage } from '../../src/catalogue/types.ts'
+import type { Stage } from '../../src/catalogue/vocabulary.ts'
 import { prettyReport } from '../../src/report/pretty.ts'
 import { audited, options, terminal } from './fixtures.ts'
 import { anyScheme } from './random.ts'

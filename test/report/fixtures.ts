@@ -3,10 +3,10 @@ import { assess } from '../../src/assess/assess.ts'
 import type { Assessment } from '../../src/assess/types.ts'
 import type { Catalogue, CatalogueTexts, Criterion, Rule } from '../../src/catalogue/types.ts'
 import type { Finding } from '../../src/findings/types.ts'
+import type { Status } from '../../src/format/vocabulary.ts'
 import type { Language } from '../../src/language/types.ts'
-import type { AuditedFile, AuditOptions, TerminalOptions } from '../../src/report/types.ts'
-import { NO_COLOURS } from '../../src/report/types.ts'
-import type { Answer, PairAnswer, Scheme, SchemeDocument, Status } from '../../src/scheme/types.ts'
+import { type AuditedFile, type AuditOptions, NO_COLOURS, type TerminalOptions } from '../../src/report/types.ts'
+import type { Answer, PairAnswer, Scheme, SchemeDocument } from '../../src/scheme/types.ts'
 
 type Given = Pick<Criterion, 'path' | 'weight' | 'stage'> & Partial<Criterion>
 

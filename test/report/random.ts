@@ -1,6 +1,6 @@
 /** Random schemes on the small catalogue, with texts that try to do harm. */
 import fc from 'fast-check'
-import type { Status } from '../../src/scheme/types.ts'
+import type { Status } from '../../src/format/vocabulary.ts'
 import { ALL_IN_PLACE, type SchemeGiven } from './fixtures.ts'
 
 /** Texts that would do something on a terminal, in Markdown or in HTML, or that are hard to align. */

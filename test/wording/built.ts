@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { readWording } from '../../build/read-wording.ts'
 import type { Source } from '../../src/catalogue/types.ts'
+import type { Audience } from '../../src/format/vocabulary.ts'
 import type { Language } from '../../src/language/types.ts'
 import { compileWording } from '../../src/wording/compile.ts'
 import { findWording } from '../../src/wording/find.ts'
-import type { Audience, Place, TextKind } from '../../src/wording/types.ts'
+import type { Place, TextKind } from '../../src/wording/types.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 export const CATALOGUE = join(ROOT, 'src/catalogue')

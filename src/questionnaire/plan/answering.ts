@@ -1,19 +1,14 @@
 /** From what was given for a question to the changes of the file, or why it does not fit. */
-import type { Position, Target } from '../../catalogue/types.ts'
+import { POSITIONS, TARGETS, type Target } from '../../catalogue/vocabulary.ts'
 import type { Change, Path, Plain } from '../../edit/edit.ts'
 import { isSame } from '../../edit/value.ts'
-import type { Status } from '../../scheme/types.ts'
+import { PURPOSE_STATUSES, SHORT_STATUSES, STATUSES } from '../../format/vocabulary.ts'
 import { cleanLines } from './clean.ts'
 import { checkValue, date, noneOf, refuse, text } from './fact-values.ts'
 import { pathOf } from './paths.ts'
 import type { FactForm, FactValue, Given, PlanSession, Question, Refusal } from './types.ts'
 
 export type Answering = { changes: Change[] } | { refusal: Refusal }
-
-const STATUSES: readonly Status[] = ['missing', 'planned', 'partly', 'in_place', 'not_applicable']
-const PURPOSE_STATUSES = ['settled', 'in_doubt', 'no'] as const
-const POSITIONS: readonly Position[] = ['closed', 'between', 'open', 'skip']
-const TARGETS: readonly Target[] = ['closed', 'between', 'open']
 
 /** The changes that an answer makes: none where the file says so already. */
 export function answering(question: Question, given: Given, session: PlanSession): Answering {
@@ -103,7 +98,7 @@ function criterion(
   path: Path,
 ): Answering {
   const { answer, allowsNotApplicable } = question
-  const allowed = allowsNotApplicable ? STATUSES : STATUSES.slice(0, -1)
+  const allowed = allowsNotApplicable ? STATUSES : SHORT_STATUSES
   if (!STATUSES.includes(given.status)) return noneOf(given.status, allowed)
   const notApplicable = given.status === 'not_applicable'
   if (notApplicable && !allowsNotApplicable) return refuse({ code: 'not_applicable', expected: allowed })

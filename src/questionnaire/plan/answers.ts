@@ -1,9 +1,11 @@
 /** A file of answers (`--answers`): flat (`target_group.goals: partly`) or shaped as a scheme, applied in one go. */
+
 import type { Catalogue } from '../../catalogue/types.ts'
 import type { Change, Path, Plain } from '../../edit/edit.ts'
 import { isBilingual, isPaperForm, shortKey } from '../../edit/value.ts'
 import { finding, inOrder } from '../../findings/finding.ts'
 import type { Finding } from '../../findings/types.ts'
+import { positionOfShare } from '../../format/vocabulary.ts'
 import { indexOf } from '../../scheme/catalogue-index.ts'
 import { CatalogueFindings } from '../../scheme/check/catalogue.ts'
 import { relationFindings } from '../../scheme/check/relations.ts'
@@ -11,7 +13,7 @@ import { emptyKeyFindings } from '../../scheme/empty-keys.ts'
 import type { ShapeValidator } from '../../scheme/read.ts'
 import { shapeFindings } from '../../scheme/shape-findings.ts'
 import type { Scheme } from '../../scheme/types.ts'
-import { halfOf, type Values } from '../../scheme/values.ts'
+import type { Values } from '../../scheme/values.ts'
 import type { MappingNode } from '../../yaml/nodes.ts'
 import { readTree } from '../../yaml/tree.ts'
 import { shapedAsScheme } from './answers-shape.ts'
@@ -75,10 +77,8 @@ function answered(path: Path, value: unknown, tools: AnswersTools): Change[] {
 }
 
 function paperForm(path: Path, { closed, open: _, ...beside }: Values): Change[] {
-  const half = halfOf(closed)
-  const position = half === 1 ? 'closed' : half === 0 ? 'open' : 'between'
   const rest = Object.entries(beside).map(([key, value]) => set([...path, key], value))
-  return [set([...path, 'position'], position), ...rest]
+  return [set([...path, 'position'], positionOfShare(closed)), ...rest]
 }
 
 /** By their ids: those that are there already are changed, others added. */

@@ -1,13 +1,12 @@
 /** What is said beside an answer: note, evidence, owner, date, wish; an answer taken away; a pair of one's own. */
+import { TARGETS } from '../../catalogue/vocabulary.ts'
 import type { Change, Path, Plain } from '../../edit/edit.ts'
+import { GIVEN_EVIDENCE_KINDS } from '../../format/vocabulary.ts'
 import { type Answering, setting } from './answering.ts'
 import { cleanLines } from './clean.ts'
 import { date, noneOf, refuse, text } from './fact-values.ts'
 import { pathOf } from './paths.ts'
 import type { Event, GivenEvidence, PlanSession, Question } from './types.ts'
-
-const KINDS = ['document', 'link', 'interview', 'visit'] as const
-const TARGETS = ['closed', 'between', 'open']
 
 export type Detail = Extract<Event, { kind: 'note' | 'owner' | 'due' | 'target' | 'evidence' | 'clear' }>
 
@@ -46,7 +45,7 @@ function note(question: Question, typed: string | null, old: unknown, path: Path
 }
 
 function evidence({ kind, what, on, page, section }: GivenEvidence, path: Path): Answering {
-  if (!KINDS.includes(kind)) return noneOf(kind, KINDS)
+  if (!GIVEN_EVIDENCE_KINDS.includes(kind)) return noneOf(kind, GIVEN_EVIDENCE_KINDS)
   const described = text(what)
   if ('refusal' in described) return refuse({ ...described.refusal, field: 'what' })
   const item: { [key: string]: Plain } = { [kind]: described.value ?? '' }

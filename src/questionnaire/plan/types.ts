@@ -22,10 +22,13 @@
  * The file is the only state. What a session knows besides (where one is, the way back, what was skipped, what was
  * offered and declined) may be lost at any time. Where one was is read from the file: see `start`.
  */
-import type { Catalogue, Position, Target } from '../../catalogue/types.ts'
+
+import type { Catalogue } from '../../catalogue/types.ts'
+import type { Position, Target } from '../../catalogue/vocabulary.ts'
 import type { Change, Undo } from '../../edit/edit.ts'
+import type { GivenEvidenceKind, PurposeStatus, Status } from '../../format/vocabulary.ts'
 import type { OwnText } from '../../language/types.ts'
-import type { Answer, CustomPair, Evidence, PairAnswer, PurposeAnswer, Scheme, Status } from '../../scheme/types.ts'
+import type { Answer, CustomPair, PairAnswer, PurposeAnswer, Scheme } from '../../scheme/types.ts'
 
 /**
  * `promises` (only when reassessing: last time's gaps and promises), `purpose`, `facts`, `grid`, the ids of the nine
@@ -104,7 +107,7 @@ export type Offer = 'more_facts' | 'targets' | 'own_pairs'
 
 /** What was given for the current question. Texts are cleaned (control characters out, ends trimmed) and dates read. */
 export type Given =
-  | { kind: 'purpose'; text?: string | null; status?: 'settled' | 'in_doubt' | 'no' }
+  | { kind: 'purpose'; text?: string | null; status?: PurposeStatus }
   /** By the question's form: text, boolean, number, list of texts, or an object of those by field (null clears). */
   | { kind: 'fact'; value: FactValue }
   /** For `pair` and `own_pair`. */
@@ -118,7 +121,7 @@ export type FactValue = string | number | boolean | readonly string[] | null | {
 
 /** A piece of evidence as typed; `on` a day, month or year, also as a Dane writes it (21.11.2026). */
 export interface GivenEvidence {
-  kind: Exclude<Evidence['kind'], 'source'>
+  kind: GivenEvidenceKind
   what: string
   on?: string | null
   page?: number | null

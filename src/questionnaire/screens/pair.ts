@@ -1,6 +1,9 @@
 /** A pair of the grid: the slider between its two sides, what each side gives and costs, the sums. */
+
 import { gridOf } from '../../assess/grid.ts'
-import type { Position, SideTexts, Target } from '../../catalogue/types.ts'
+import type { SideTexts } from '../../catalogue/types.ts'
+import type { Position, Target } from '../../catalogue/vocabulary.ts'
+import { TARGETS } from '../../catalogue/vocabulary.ts'
 import { halves } from '../../language/format.ts'
 import { quiet, strong } from '../../report/blocks.ts'
 import { columns, pad } from '../../report/pretty/columns.ts'
@@ -57,8 +60,6 @@ function sideLabels(page: Page, question: PairQuestion, marked: Position | null,
   })
 }
 
-const ENDS: readonly Target[] = ['closed', 'between', 'open']
-
 /** `1 lukket ├────●────┤ 3 åbent`, and the choices that do not lie on it. */
 function slider(
   page: Page,
@@ -74,7 +75,7 @@ function slider(
     const name = `${index + 1} ${position === 'skip' ? GRID.skipWord[lang] : POSITION[position][lang]}`
     return marked === position ? colour.bold(`[${name}]`) : name
   }
-  const names = ENDS.map(word)
+  const names = TARGETS.map(word)
   const free = page.columns - names.reduce((sum, name) => sum + columns(name), 0) - 4
   const skip = offered.includes('skip') ? [word('skip')] : []
   const beside = columns(skip[0] ?? '') + 3

@@ -1,9 +1,10 @@
 /** The choices under a question: what each is called, and what it answers. */
-import type { Position } from '../../catalogue/types.ts'
+
+import { POSITIONS, type Position, TARGETS } from '../../catalogue/vocabulary.ts'
+import { STATUSES } from '../../format/vocabulary.ts'
 import { sentence } from '../../language/format.ts'
 import type { Language } from '../../language/types.ts'
 import { POSITION, STATUS } from '../../report/terms.ts'
-import type { Status } from '../../scheme/types.ts'
 import type { Given, Question } from '../plan/types.ts'
 import { GRID, QUESTION, STATUS_ABOUT, YES_NO } from '../words/screens.ts'
 import type { DisplayTexts } from './display.ts'
@@ -28,11 +29,11 @@ export function choicesOf(question: Question, words: DisplayTexts): Choice[] {
     case 'criterion':
       return criterionChoices(question, words)
     case 'pair':
-      return positions(question, ['closed', 'between', 'open', 'skip'], question.answer?.position ?? null, words)
+      return positions(question, POSITIONS, question.answer?.position ?? null, words)
     case 'own_pair':
-      return positions(question, ['closed', 'between', 'open', 'skip'], question.pair.position, words)
+      return positions(question, POSITIONS, question.pair.position, words)
     case 'target':
-      return positions(question, ['closed', 'between', 'open'], question.answer.target, words)
+      return positions(question, TARGETS, question.answer.target, words)
     case 'fact':
       return factChoices(question, words)
     case 'purpose':
@@ -79,8 +80,6 @@ export function choiceOfLetter(
   return letter === (lang === 'da' ? 'j' : 'y') ? choices[0] : letter === 'n' ? choices[1] : undefined
 }
 
-const STATUSES: Status[] = ['in_place', 'partly', 'planned', 'missing', 'not_applicable']
-
 function criterionChoices(question: Question & { kind: 'criterion' }, { lang, texts }: DisplayTexts): Choice[] {
   const { path, allowsNotApplicable, answer } = question
   return STATUSES.filter((status) => status !== 'not_applicable' || allowsNotApplicable).map((status) => {
@@ -95,7 +94,12 @@ function criterionChoices(question: Question & { kind: 'criterion' }, { lang, te
   })
 }
 
-function positions(question: Question, offered: Position[], now: Position | null, words: DisplayTexts): Choice[] {
+function positions(
+  question: Question,
+  offered: readonly Position[],
+  now: Position | null,
+  words: DisplayTexts,
+): Choice[] {
   const sides = sidesOf(question, words)
   return offered.map((position) => ({
     label: position === 'skip' ? GRID.skip[words.lang] : POSITION[position][words.lang],

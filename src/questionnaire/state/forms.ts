@@ -1,5 +1,7 @@
 /** What is written for a question, field by field, and the event it makes. */
 
+import { POSITIONS, type Position, TARGETS } from '../../catalogue/vocabulary.ts'
+import { PURPOSE_STATUSES, type PurposeStatus } from '../../format/vocabulary.ts'
 import { sentence } from '../../language/format.ts'
 import { POSITION, PURPOSE_STATUS } from '../../report/terms.ts'
 import type { Event, FactForm, FactValue, GivenEvidence, Question } from '../plan/types.ts'
@@ -72,7 +74,7 @@ function startOf(key: 'note' | 'owner' | 'due' | 'target', question: Question, w
 }
 
 function positionField(id: string, label: string, { lang }: DisplayTexts, skip: boolean): FormField {
-  const offered = ['closed', 'between', 'open', ...(skip ? ['skip' as const] : [])] as const
+  const offered: readonly Position[] = skip ? POSITIONS : TARGETS
   const choices = offered.map((position) => ({
     value: position,
     label: position === 'skip' ? GRID.skipWord[lang] : POSITION[position][lang],
@@ -93,7 +95,7 @@ function answerFields(question: Question, words: DisplayTexts): FormField[] {
   const { lang } = words
   if (question.kind === 'purpose') {
     const { text = null, status = null } = question.answer ?? {}
-    const statuses = (['settled', 'in_doubt', 'no'] as const).map((value) => ({
+    const statuses = PURPOSE_STATUSES.map((value) => ({
       value,
       label: PURPOSE_STATUS[value][lang],
     }))
@@ -198,7 +200,7 @@ function purposeAnswer(
   fields: FormField[],
 ): Event | null {
   const text = (values.text ?? '').trim()
-  const status = (values.status || 'settled') as 'settled' | 'in_doubt' | 'no'
+  const status = (values.status || 'settled') as PurposeStatus
   const touched = text !== fields.find(({ id }) => id === 'text')?.start
   if (text === '' && status === 'settled' && (question.answer?.text ?? null) === null) return null
   const given = { kind: 'purpose' as const, status, ...(touched ? { text: text === '' ? null : text } : {}) }

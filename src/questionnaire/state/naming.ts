@@ -1,5 +1,5 @@
 /** What a question and its answer are called, in words. */
-import type { Position } from '../../catalogue/types.ts'
+import type { Position } from '../../catalogue/vocabulary.ts'
 import { date, decimal, list } from '../../language/format.ts'
 import { ownText } from '../../language/own-text.ts'
 import type { OwnText } from '../../language/types.ts'

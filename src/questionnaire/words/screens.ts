@@ -1,9 +1,9 @@
 /** What the screens of the questionnaire say. */
 
+import type { GivenEvidenceKind, Status } from '../../format/vocabulary.ts'
 import { count } from '../../language/format.ts'
 import type { Text } from '../../language/types.ts'
 import type { Words } from '../../language/words.ts'
-import type { Status } from '../../scheme/types.ts'
 
 export const SECTION: Record<'promises' | 'purpose' | 'facts' | 'grid', Text> = {
   promises: { da: 'Siden sidst', en: 'Since last time' },
@@ -156,7 +156,7 @@ export const FIELD = {
   wish: { da: 'Hvor vil I gerne hen?', en: 'Where would you like to be?' },
 } satisfies Words
 
-export const EVIDENCE_KIND: Record<'document' | 'link' | 'interview' | 'visit', Text> = {
+export const EVIDENCE_KIND: Record<GivenEvidenceKind, Text> = {
   document: { da: 'dokument', en: 'document' },
   link: { da: 'link', en: 'link' },
   interview: { da: 'samtale', en: 'interview' },

@@ -1,11 +1,9 @@
-import type { Side } from '../../catalogue/types.ts'
+import type { Side } from '../../catalogue/vocabulary.ts'
 import { sentence } from '../../language/format.ts'
-import type { Block, Item } from '../blocks.ts'
-import { bullets, code, facts, heading, strong, text } from '../blocks.ts'
+import { type Block, bullets, code, facts, heading, type Item, strong, text } from '../blocks.ts'
 import { ruleWordsInGeneral } from '../rule-words.ts'
 import { POSITION } from '../terms.ts'
-import type { Page, Shelf } from './pages.ts'
-import { codes, listed, rows, sourceRow, sourceText } from './pages.ts'
+import { codes, listed, type Page, rows, type Shelf, sourceRow, sourceText } from './pages.ts'
 import { WORDS } from './words.ts'
 
 /** A pair: both sides with their price, and what Høreforeningen chose. */

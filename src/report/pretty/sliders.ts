@@ -1,9 +1,7 @@
-import type { Position } from '../../catalogue/types.ts'
-import type { Block, SliderRow } from '../blocks.ts'
-import { strong } from '../blocks.ts'
+import type { Position } from '../../catalogue/vocabulary.ts'
+import { type Block, type SliderRow, strong } from '../blocks.ts'
 import { columns, pad } from './columns.ts'
-import type { Page } from './page.ts'
-import { signs } from './page.ts'
+import { type Page, signs } from './page.ts'
 import { hang, wrap } from './wrap.ts'
 
 type Sliders = Extract<Block, { kind: 'sliders' }>

@@ -1,13 +1,11 @@
 /** The arithmetic behind the figures, so that anybody can work them out again by hand. */
 import type { AssessedCriterion, AssessedPart, View } from '../../assess/types.ts'
+import type { Status } from '../../format/vocabulary.ts'
 import { decimal, whole } from '../../language/format.ts'
-import type { Status } from '../../scheme/types.ts'
-import type { Block, Line } from '../blocks.ts'
-import { heading, strong, text } from '../blocks.ts'
+import { type Block, heading, type Line, strong, text } from '../blocks.ts'
 import { STATUS } from '../terms.ts'
 import { WORDS } from './arithmetic-words.ts'
-import type { Report } from './report.ts'
-import { partTitle } from './report.ts'
+import { partTitle, type Report } from './report.ts'
 
 /** What an answer gives in a view (scheme-format.md, Points); `documented` is not a headline and not shown here. */
 const POINTS: Record<Exclude<View, 'documented'>, Record<Status | 'unanswered', number>> = {

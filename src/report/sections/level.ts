@@ -1,5 +1,7 @@
 /** The level with its rule, and what the next one takes that is not there yet: published, so that all can check it. */
+
 import type { Assessment, Level } from '../../assess/types.ts'
+import { LEVELS } from '../../assess/types.ts'
 import { list, whole } from '../../language/format.ts'
 import type { Language } from '../../language/types.ts'
 import type { LabelledLine } from '../blocks.ts'
@@ -15,7 +17,6 @@ const ASKS: Record<Level, { score: number; gates: boolean; limit: number; under:
   solid: { score: 70, gates: true, limit: 50, under: 1, documented: 0 },
   exemplary: { score: 85, gates: true, limit: 70, under: 0, documented: 60 },
 }
-const ORDER: Level[] = ['foundation', 'developing', 'solid', 'exemplary']
 
 /** An element with fewer applicable criteria does not count against a level. */
 const FEWEST = 3
@@ -31,7 +32,7 @@ export function levelRows(assessment: Assessment, lang: Language): LabelledLine[
     return []
   }
   const rows: LabelledLine[] = [{ label, line: [strong(LEVEL[level][lang]), ` (${RULE[level][lang]})`] }]
-  const next = ORDER[ORDER.indexOf(level) + 1]
+  const next = LEVELS[LEVELS.indexOf(level) + 1]
   if (next === undefined || assessment.stage === 'closed') return rows
   const lacks = lacking(assessment, next, lang)
   if (lacks.length === 0) return rows

@@ -1,4 +1,4 @@
-import type { Stage } from '../../catalogue/types.ts'
+import type { Stage } from '../../catalogue/vocabulary.ts'
 import { count } from '../../language/format.ts'
 import type { Words } from '../../language/words.ts'
 

@@ -1,4 +1,5 @@
 import type { AssessedPart, Assessment } from '../../assess/types.ts'
+import { VIEWS } from '../../assess/types.ts'
 import { sourceName } from '../../catalogue/citation.ts'
 import { whole } from '../../language/format.ts'
 import type { Block, Item, LabelledLine } from '../blocks.ts'
@@ -61,9 +62,7 @@ function rows(report: Report): LabelledLine[] {
   }
   if (designed !== null && in_place !== null && documented !== null) {
     const views = { designed, in_place, documented }
-    const said = (['designed', 'in_place', 'documented'] as const).map(
-      (view) => `${whole(views[view])} ${VIEW[view][lang]}`,
-    )
+    const said = VIEWS.map((view) => `${whole(views[view])} ${VIEW[view][lang]}`)
     shown.push({ label: WORDS.viewsLabel[lang], line: said.join(' · ') })
   }
   shown.push(...levelRows(assessment, lang))

@@ -1,8 +1,10 @@
 /** The ids of a file held against the catalogue that is loaded. */
+
 import type { Criterion } from '../../catalogue/types.ts'
 import { finding, MOST_FINDINGS } from '../../findings/finding.ts'
 import { RULES } from '../../findings/kinds.ts'
 import type { Finding } from '../../findings/types.ts'
+import { SHORT_STATUSES } from '../../format/vocabulary.ts'
 import { keySpan } from '../../yaml/locate.ts'
 import type { Entry, MappingNode, TreeNode } from '../../yaml/nodes.ts'
 import { everyEntry } from '../../yaml/walk.ts'
@@ -107,7 +109,7 @@ export class CatalogueFindings {
       finding('not-applicable-not-allowed', status, {
         path,
         found: 'not_applicable',
-        expected: ['in_place', 'partly', 'planned', 'missing'],
+        expected: SHORT_STATUSES,
         suggestion: 'missing',
         args: { criterion: criterion.path, gate: criterion.gate },
       }),

@@ -4,12 +4,13 @@ import { finding } from '../../findings/finding.ts'
 import type { Finding } from '../../findings/types.ts'
 import { lastDay, yearsAfter } from '../../format/dates.ts'
 import { TOP_KEYS } from '../../format/keys.ts'
+import type { Audience } from '../../format/vocabulary.ts'
 import type { Evidence, Scheme, SchemeDocument } from '../types.ts'
 
 export interface TextPath {
   /** As written: relative to the file's folder, and without a way out of it (a link on disk may still lead out). */
   path: string
-  audience: 'external' | 'internal'
+  audience: Audience
   /** Where it stands in the file: `texts.0.path`. */
   at: string
 }

@@ -1,15 +1,16 @@
 /** Values of the wrong type, values that are not among those allowed, and numbers of the paper form. */
 
+import { SIDES, TARGETS } from '../../catalogue/vocabulary.ts'
 import { type Details, finding } from '../../findings/finding.ts'
 import type { Finding, Span } from '../../findings/types.ts'
 import { meantDate } from '../../format/dates.ts'
+import { SHARES, shareOf } from '../../format/vocabulary.ts'
 import { follow, keySpan, valueSpan } from '../../yaml/locate.ts'
 import type { TreeNode } from '../../yaml/nodes.ts'
 import { fold, nearest } from '../meant/nearest.ts'
 import { kindOf, kindOfType, meantValue, yesOrNo } from '../meant/suggest.ts'
 import { expectationAt, keysOf } from '../shape-at.ts'
 import type { Reading, ShapeError } from '../shape-findings.ts'
-import { halfOf } from '../values.ts'
 import { allowsNotApplicable } from './keys.ts'
 
 /** What a finding about a value needs to know. */
@@ -126,7 +127,7 @@ function patternFinding(value: Value): Finding {
 }
 
 /** The rows that the paper form has. */
-const ROWS = ['{closed: 1, open: 0}', '{closed: 0.5, open: 0.5}', '{closed: 0, open: 1}']
+const ROWS = TARGETS.map((position) => `{closed: ${SHARES[position].closed}, open: ${SHARES[position].open}}`)
 
 /** Numbers that the paper form does not have, or numbers beside a position. */
 export function pairFinding(segments: readonly string[], keyword: string, { root, text }: Reading): Finding {
@@ -134,7 +135,7 @@ export function pairFinding(segments: readonly string[], keyword: string, { root
   const pair = twice ? segments.slice(0, -1) : segments
   const { node, entry } = follow(root, pair)
   const entries = node?.kind === 'mapping' ? node.entries : []
-  const sides = entries.filter(({ key, node }) => (key === 'closed' || key === 'open') && node.value !== null)
+  const sides = entries.filter(({ key, node }) => (SIDES as readonly string[]).includes(key) && node.value !== null)
   const [first] = sides
   const path = pair.join('.')
   const key = entry ? keySpan(entry) : { start: 0, end: 0 }
@@ -145,9 +146,9 @@ export function pairFinding(segments: readonly string[], keyword: string, { root
       expected: ['position'],
     })
   }
-  const wrong = sides.find(({ node }) => node.kind !== 'scalar' || halfOf(node.value) === null) ?? sides.at(-1)
+  const wrong = sides.find(({ node }) => node.kind !== 'scalar' || shareOf(node.value) === null) ?? sides.at(-1)
   const span = wrong ? valueSpan({ node: wrong.node, entry: wrong, parent: key }) : key
-  const [closed, open] = ['closed', 'open'].map((name) => halfOf(sides.find(({ key }) => key === name)?.node.value))
+  const [closed, open] = SIDES.map((name) => shareOf(sides.find(({ key }) => key === name)?.node.value))
   const row = closed ?? (open === null || open === undefined ? null : 1 - open)
   return finding('paper-form-number', span, {
     path,
