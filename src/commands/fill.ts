@@ -1,6 +1,6 @@
 /** `fill`: goes on with a scheme file where one was, or goes through it again. */
 import { basename, dirname, join } from 'node:path'
-import type { Change } from '../edit/edit.ts'
+import type { Change } from '../edit/types.ts'
 import { keepBeside, latestKept } from '../io/kept.ts'
 import { cannotBeWritten, clearLeftovers, schemeFile } from '../io/scheme-file.ts'
 import type { Options } from '../questionnaire/plan/types.ts'

@@ -1,7 +1,7 @@
 /** `new`: makes a scheme file by asking, from another scheme, from a file of answers; never overwrites one. */
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import type { Change } from '../edit/edit.ts'
+import type { Change } from '../edit/types.ts'
 import { builtInCatalogue } from '../io/knowledge.ts'
 import { cannotBeWritten } from '../io/scheme-file.ts'
 import type { FirstAnswers } from '../questionnaire/plan/types.ts'

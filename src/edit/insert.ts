@@ -1,7 +1,7 @@
 /** Putting a new key into a mapping: in its order among its siblings, at their indentation. */
 
 import type { Entry, MappingNode } from '../yaml/nodes.ts'
-import type { Manner, Path, Plain } from './edit.ts'
+import type { Path, Plain } from '../yaml/plain.ts'
 import {
   blockEnd,
   breakAt,
@@ -17,6 +17,7 @@ import {
   WrongPlace,
 } from './lines.ts'
 import { blockPiece, flowPiece, keyLines, keyText } from './piece.ts'
+import type { Manner } from './types.ts'
 
 /** Where something is to be put: a text, its tree, and the nodes passed on the way. */
 export interface Spot {

@@ -5,7 +5,8 @@ import { SIDES } from '../catalogue/vocabulary.ts'
 import type { Shape } from '../format/shape.ts'
 import { shapes } from '../format/shapes.ts'
 import { EVIDENCE_KINDS } from '../format/vocabulary.ts'
-import type { KeyOrder, Path } from './edit.ts'
+import type { Path } from '../yaml/plain.ts'
+import type { KeyOrder } from './types.ts'
 
 const PAIR = ['position', ...SIDES, 'target', 'note', 'evidence']
 const EVIDENCE = [...EVIDENCE_KINDS, 'page', 'section', 'on']

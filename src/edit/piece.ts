@@ -1,6 +1,6 @@
 /** New YAML: what is put into a text. */
 import { dump } from 'js-yaml'
-import type { Path, Plain } from './edit.ts'
+import type { Path, Plain } from '../yaml/plain.ts'
 
 /** A value as it is written: what follows its key on the same line, and the lines below. */
 export interface Piece {

@@ -1,8 +1,8 @@
 /** Taking a key or an item out of a text. */
 
 import type { ListNode, MappingNode, TreeNode } from '../yaml/nodes.ts'
+import type { Path } from '../yaml/plain.ts'
 import { readTree } from '../yaml/tree.ts'
-import type { Path } from './edit.ts'
 import {
   along,
   breakAt,

@@ -1,8 +1,8 @@
 /** Putting a value at a path of a text: in place of what stands there, or as a new key or item. */
 
 import type { Entry, ListNode, MappingNode, TreeNode } from '../yaml/nodes.ts'
+import type { Path, Plain } from '../yaml/plain.ts'
 import { readTree } from '../yaml/tree.ts'
-import type { Manner, Path, Plain } from './edit.ts'
 import { insertKey, type Spot } from './insert.ts'
 import {
   along,
@@ -23,6 +23,7 @@ import {
 } from './lines.ts'
 import { blockPiece, flowPiece, type Piece } from './piece.ts'
 import { removeAt } from './remove.ts'
+import type { Manner } from './types.ts'
 import { isBilingual, isPaperForm, shortKey } from './value.ts'
 import { widen } from './widen.ts'
 

@@ -1,6 +1,7 @@
 /** Changes to the plain value of a scheme file: what an edited text must read as. */
 import { positionOfShare, SHARES, shareOf } from '../format/vocabulary.ts'
-import type { Change, Path, Plain } from './edit.ts'
+import type { Path, Plain } from '../yaml/plain.ts'
+import type { Change } from './types.ts'
 
 type Mapping = { [key: string]: Plain }
 

@@ -2,7 +2,8 @@
  * Each event is done on disk first: a session of the plan and the file it writes to, side by side. The file is the only state: every answer is on disk
  * when `act` returns, and what someone else has changed in it meanwhile is taken in before anything is written.
  */
-import { edit, type KeyOrder, revert } from '../edit/edit.ts'
+import { edit, revert } from '../edit/edit.ts'
+import type { KeyOrder } from '../edit/types.ts'
 import type { Finding } from '../findings/types.ts'
 import type { SchemeDocument } from '../scheme/types.ts'
 import { pathOf } from './plan/paths.ts'

@@ -1,8 +1,9 @@
 /** Texts of files that are made or changed as a whole: a new file, another one's design, a file of answers. */
 
 import type { Catalogue } from '../catalogue/types.ts'
-import { type Change, edit } from '../edit/edit.ts'
+import { edit } from '../edit/edit.ts'
 import { keyOrder } from '../edit/key-order.ts'
+import type { Change } from '../edit/types.ts'
 import type { Finding } from '../findings/types.ts'
 import type { Language } from '../language/types.ts'
 import type { ShapeValidator } from '../scheme/read.ts'

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type Change, edit, type KeyOrder, type Path, type Plain, revert } from '../../src/edit/edit.ts'
+import { edit, revert } from '../../src/edit/edit.ts'
+import type { Change, KeyOrder } from '../../src/edit/types.ts'
+import type { Path, Plain } from '../../src/yaml/plain.ts'
 
 const FORMAT = readFileSync(join(import.meta.dirname, '../scheme/fixtures/format.scheme.yaml'), 'utf8')
 const ODD = readFileSync(join(import.meta.dirname, '../scheme/fixtures/odd.scheme.yaml'), 'utf8')

@@ -3,9 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Change, edit, type KeyOrder, type Path, type Plain, revert, type Undo } from '../../src/edit/edit.ts'
+import { edit, revert } from '../../src/edit/edit.ts'
+import type { Change, KeyOrder, Undo } from '../../src/edit/types.ts'
 import { follow } from '../../src/yaml/locate.ts'
 import type { MappingNode } from '../../src/yaml/nodes.ts'
+import type { Path, Plain } from '../../src/yaml/plain.ts'
 import { readTree } from '../../src/yaml/tree.ts'
 
 const ROOT = join(import.meta.dirname, '../..')

@@ -1,8 +1,9 @@
 /** From what was given for a question to the changes of the file, or why it does not fit. */
 import { POSITIONS, TARGETS, type Target } from '../../catalogue/vocabulary.ts'
-import type { Change, Path, Plain } from '../../edit/edit.ts'
+import type { Change } from '../../edit/types.ts'
 import { isSame } from '../../edit/value.ts'
 import { PURPOSE_STATUSES, SHORT_STATUSES, STATUSES } from '../../format/vocabulary.ts'
+import type { Path, Plain } from '../../yaml/plain.ts'
 import { cleanLines } from './clean.ts'
 import { checkValue, date, noneOf, refuse, text } from './fact-values.ts'
 import { pathOf } from './paths.ts'

@@ -1,7 +1,7 @@
 /** A file of answers (`--answers`): flat (`target_group.goals: partly`) or shaped as a scheme, applied in one go. */
 
 import type { Catalogue } from '../../catalogue/types.ts'
-import type { Change, Path, Plain } from '../../edit/edit.ts'
+import type { Change } from '../../edit/types.ts'
 import { isBilingual, isPaperForm, shortKey } from '../../edit/value.ts'
 import { finding, inOrder } from '../../findings/finding.ts'
 import type { Finding } from '../../findings/types.ts'
@@ -15,6 +15,7 @@ import { shapeFindings } from '../../scheme/shape-findings.ts'
 import type { Scheme } from '../../scheme/types.ts'
 import type { Values } from '../../scheme/values.ts'
 import type { MappingNode } from '../../yaml/nodes.ts'
+import type { Path, Plain } from '../../yaml/plain.ts'
 import { readTree } from '../../yaml/tree.ts'
 import { shapedAsScheme } from './answers-shape.ts'
 

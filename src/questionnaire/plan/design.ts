@@ -1,9 +1,10 @@
 /** The design of another scheme, taken over into a new file. */
 
 import type { Catalogue } from '../../catalogue/types.ts'
-import type { Change, Path, Plain } from '../../edit/edit.ts'
+import type { Change } from '../../edit/types.ts'
 import type { Language, OwnText } from '../../language/types.ts'
 import type { Profile, Scheme } from '../../scheme/types.ts'
+import type { Path, Plain } from '../../yaml/plain.ts'
 
 /**
  * How a scheme is set up. The other facts are about its people, numbers and money (target group, vulnerable, minors,

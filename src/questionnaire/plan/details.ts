@@ -1,7 +1,8 @@
 /** What is said beside an answer: note, evidence, owner, date, wish; an answer taken away; a pair of one's own. */
 import { TARGETS } from '../../catalogue/vocabulary.ts'
-import type { Change, Path, Plain } from '../../edit/edit.ts'
+import type { Change } from '../../edit/types.ts'
 import { GIVEN_EVIDENCE_KINDS } from '../../format/vocabulary.ts'
+import type { Path, Plain } from '../../yaml/plain.ts'
 import { type Answering, setting } from './answering.ts'
 import { cleanLines } from './clean.ts'
 import { date, noneOf, refuse, text } from './fact-values.ts'

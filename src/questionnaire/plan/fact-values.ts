@@ -1,6 +1,7 @@
 /** Values given for facts, held against their form. */
-import type { Plain } from '../../edit/edit.ts'
+
 import { nearest } from '../../scheme/meant/nearest.ts'
+import type { Plain } from '../../yaml/plain.ts'
 import { cleanDate, cleanLine } from './clean.ts'
 import type { FactForm, FactValue, Refusal } from './types.ts'
 

@@ -1,7 +1,8 @@
 /** The text of a file that holds nothing yet but its name and how far the scheme has come. */
 import type { Catalogue } from '../../catalogue/types.ts'
-import { type Change, edit } from '../../edit/edit.ts'
+import { edit } from '../../edit/edit.ts'
 import { keyOrder } from '../../edit/key-order.ts'
+import type { Change } from '../../edit/types.ts'
 import { cleanLine } from './clean.ts'
 import type { FirstAnswers } from './types.ts'
 

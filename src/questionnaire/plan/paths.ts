@@ -1,5 +1,5 @@
 /** Where the answer to a question stands in the file. */
-import type { Path } from '../../edit/edit.ts'
+import type { Path } from '../../yaml/plain.ts'
 import type { PlanSession, Question } from './types.ts'
 
 type Terms = Pick<PlanSession, 'catalogue' | 'scheme'>

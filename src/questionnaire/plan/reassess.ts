@@ -1,5 +1,5 @@
 /** Assessing again: what is written first. */
-import type { Change } from '../../edit/edit.ts'
+import type { Change } from '../../edit/types.ts'
 import type { Scheme } from '../../scheme/types.ts'
 import { cleanLine } from './clean.ts'
 

@@ -1,5 +1,5 @@
 /** What an event does: the next state, and what is to be written. */
-import type { Undo } from '../../edit/edit.ts'
+import type { Undo } from '../../edit/types.ts'
 import type { Scheme } from '../../scheme/types.ts'
 import { type Answering, answering } from './answering.ts'
 import { detailing, ownPair } from './details.ts'

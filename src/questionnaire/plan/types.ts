@@ -25,9 +25,8 @@
 
 import type { Catalogue } from '../../catalogue/types.ts'
 import type { Position, Target } from '../../catalogue/vocabulary.ts'
-import type { Change, Undo } from '../../edit/edit.ts'
+import type { Change, Undo } from '../../edit/types.ts'
 import type { GivenEvidenceKind, PurposeStatus, Status } from '../../format/vocabulary.ts'
-import type { OwnText } from '../../language/types.ts'
 import type { Answer, CustomPair, PairAnswer, PurposeAnswer, Scheme } from '../../scheme/types.ts'
 
 /**
@@ -268,5 +267,3 @@ export interface FirstAnswers {
   role?: string | null
   rater?: boolean
 }
-
-export type { Change, OwnText, Undo }

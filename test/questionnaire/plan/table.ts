@@ -1,8 +1,9 @@
 /** A table to play the questionnaire at: a file's text, and a session that writes to it as the program does. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Change, edit, revert } from '../../../src/edit/edit.ts'
+import { edit, revert } from '../../../src/edit/edit.ts'
 import { keyOrder } from '../../../src/edit/key-order.ts'
+import type { Change } from '../../../src/edit/types.ts'
 import { builtInCatalogue, shapeValidator } from '../../../src/io/knowledge.ts'
 import { send } from '../../../src/questionnaire/plan/send.ts'
 import { questionOf, start } from '../../../src/questionnaire/plan/session.ts'
