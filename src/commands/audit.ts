@@ -4,24 +4,23 @@ import { whole } from '../assess/score.ts'
 import type { Assessment } from '../assess/types.ts'
 import type { Catalogue } from '../catalogue/types.ts'
 import { builtInKnowledge, type Knowledge } from '../io/knowledge.ts'
+import { FileSpool } from '../io/spool.ts'
 import { reportLanguage } from '../language/language.ts'
+import type { Language } from '../language/types.ts'
 import { lookAhead } from '../open/look-ahead.ts'
 import { type ReadDocument, readFiles } from '../open/schemes.ts'
-import { auditJsonPieces } from '../report/json.ts'
-import type { Pieces } from '../report/pieces.ts'
-import type { AuditedFile, AuditOptions, AuditReport } from '../report/types.ts'
-import { type AUDIT_FORMATS, dayOf, numberWithin, partId } from './options.ts'
+import { AUDIT_FORMATS, type AuditFormat } from '../report/formats.ts'
+import type { AuditedFile, AuditOptions } from '../report/types.ts'
+import { dayOf, numberWithin, partId } from './options.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { ResultOutput, refuseInput } from './output.ts'
 import { hintsOf, type Session, tell, UsageError } from './session.ts'
 import { terminalOptions } from './terminal.ts'
 import { MESSAGES } from './words/help.ts'
 
-type Format = (typeof AUDIT_FORMATS)[number]
-
 /** The options as commander gives them. */
 export interface AuditFlags {
-  format: Format
+  format: AuditFormat
   output?: string
   minScore?: string
   minElement?: string[]
@@ -54,21 +53,26 @@ export async function audit(files: string[], flags: AuditFlags, session: Session
   const judged = auditEach(read.documents, catalogue, asOf)
   const supposing = flags.assume !== undefined || flags.targets === true
   const { only: one, items } = await lookAhead(supposing ? withWhatIfs(judged, flags, catalogue, session) : judged)
-  const options = { all: flags.all ?? false, only, explainScore: flags.explainScore ?? false }
-  const pieces = await piecesOf(flags.format, options, knowledge, one, asOf, flags.output === undefined, session)
+  const reportFlags = { all: flags.all ?? false, only, explainScore: flags.explainScore ?? false }
+  const { whole: options, optionsOf } = languages(reportFlags, knowledge, one, session)
   const output = new ResultOutput(flags.output, session)
+  const waiting = new FileSpool()
+  const terminal = () => terminalOptions(session, flags.output === undefined)
+  const render = await AUDIT_FORMATS[flags.format]()
+  const pieces = await render({ options, asOf, terminal, spool: () => waiting }, output.write)
   const missed: string[] = []
   let invalid = false
   try {
     for await (const file of items) {
-      output.write(pieces.add(file))
+      pieces.add({ file, options: optionsOf(file) })
       if (file.assessment) missed.push(...missedThresholds(file.assessment, thresholds, knowledge, session))
       else invalid = true
     }
-    output.write(pieces.end())
+    pieces.end()
     output.finish()
   } finally {
     output.close()
+    waiting.close()
   }
   for (const line of missed) tell(session, line)
   return outcomeOf({ failed: read.trouble, objects: missed.length > 0 || invalid })
@@ -148,34 +152,21 @@ function missedThresholds(
   return missed
 }
 
-type RenderOptions = Omit<AuditOptions, 'lang' | 'texts' | 'catalogue'>
+/** The options as a report on one file takes them. */
+type ReportFlags = Omit<AuditOptions, 'lang' | 'texts' | 'catalogue'>
 
-/** @param one The only file, which is told of in its own language throughout; null where there are several. */
-async function piecesOf(
-  format: Format,
-  options: RenderOptions,
-  knowledge: Knowledge,
-  one: AuditedFile | null,
-  asOf: string,
-  toScreen: boolean,
-  session: Session,
-): Promise<Pieces<AuditedFile>> {
-  const { lang, asked, io } = session
+/**
+ * Which language each file is told of in.
+ * @param one The only file, which is told of in its own language throughout; null where there are several.
+ */
+function languages(flags: ReportFlags, knowledge: Knowledge, one: AuditedFile | null, { io, asked, lang }: Session) {
   const hints = hintsOf(io, asked)
-  const whole = one ? reportLanguage(hints, one.document.language) : lang
-  const inLanguage = (language: typeof lang, file: AuditedFile | null): AuditOptions => {
+  const optionsIn = (language: Language, file: AuditedFile | null): AuditOptions => {
     const { catalogue, texts } = file?.knowledge ?? knowledge
-    return { ...options, lang: language, catalogue, texts: texts(language) }
+    return { ...flags, lang: language, catalogue, texts: texts(language) }
   }
-  if (format === 'json') return auditJsonPieces({ ...inLanguage(whole, one), asOf })
-  const each = ({ add, end }: Pieces<AuditReport>): Pieces<AuditedFile> => ({
-    add: (file) => add({ file, options: inLanguage(reportLanguage(hints, file.document.language), file) }),
-    end,
-  })
-  if (format === 'markdown') {
-    const { markdownPieces } = await import('../report/markdown.ts')
-    return each(markdownPieces(inLanguage(whole, one)))
+  return {
+    whole: optionsIn(one ? reportLanguage(hints, one.document.language) : lang, one),
+    optionsOf: (file: AuditedFile) => optionsIn(reportLanguage(hints, file.document.language), file),
   }
-  const { prettyPieces } = await import('../report/pretty.ts')
-  return each(prettyPieces(inLanguage(whole, one), await terminalOptions(session, toScreen)))
 }

@@ -1,6 +1,6 @@
 /** `explain`: any id or word of the catalogue; alone, the list; as Markdown, the handbook. */
 import { builtInKnowledge } from '../io/knowledge.ts'
-import type { EXPLAIN_FORMATS } from './options.ts'
+import { EXPLAIN_FORMATS, type ExplainFormat } from '../report/formats.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { put } from './output.ts'
 import { type Session, tell } from './session.ts'
@@ -8,7 +8,7 @@ import { terminalOptions } from './terminal.ts'
 import { MESSAGES } from './words/help.ts'
 
 export interface ExplainFlags {
-  format: (typeof EXPLAIN_FORMATS)[number]
+  format: ExplainFormat
   output?: string
   catalogue?: string[]
 }
@@ -21,28 +21,24 @@ export async function explain(queries: string[], flags: ExplainFlags, session: S
     : builtInKnowledge()
   const options = { catalogue, texts: texts(lang), lang }
   const other = texts(lang === 'da' ? 'en' : 'da')
-  const report = await import('../report/explain.ts')
-  const terminal = flags.format === 'pretty' ? await terminalOptions(session, flags.output === undefined) : null
+  const terminal = () => terminalOptions(session, flags.output === undefined)
+  const { everything, page } = await (await EXPLAIN_FORMATS[flags.format]())({ options, terminal })
   if (queries.length === 0) {
-    put(terminal ? report.prettyList(options, terminal) : report.markdownHandbook(options), flags.output, session)
+    put(everything(), flags.output, session)
     return 'done'
   }
+  const { find } = await import('../report/explain.ts')
   const pages: string[] = []
-  const named = (word: string): boolean => report.find(word, options, other).some(({ by }) => by === 'id')
+  const named = (word: string): boolean => find(word, options, other).some(({ by }) => by === 'id')
   // Several ids are explained one by one; several words are one question.
   const asked = queries.every(named) ? queries : [queries.join(' ')]
   let trouble = false
   for (const query of asked) {
-    const found = report.find(query, options, other)
+    const found = find(query, options, other)
     if (found.length === 0) {
       trouble = true
       tell(session, MESSAGES.nothingFound[lang](query))
-    } else
-      pages.push(
-        terminal
-          ? report.prettyExplain(query, found, options, terminal)
-          : report.markdownExplain(query, found, options),
-      )
+    } else pages.push(page(query, found))
   }
   if (pages.length > 0) put(pages.join('\n'), flags.output, session)
   return outcomeOf({ failed: trouble, objects: false })

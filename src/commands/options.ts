@@ -4,9 +4,6 @@ import type { Language } from '../language/types.ts'
 import { type Session, UsageError } from './session.ts'
 import { MESSAGES } from './words/help.ts'
 
-export const AUDIT_FORMATS = ['pretty', 'json', 'markdown'] as const
-export const LINT_FORMATS = ['pretty', 'json'] as const
-export const EXPLAIN_FORMATS = ['pretty', 'markdown'] as const
 export const CATALOGUE_FORMATS = ['json'] as const
 export const SCHEMAS = ['scheme', 'catalogue', 'result', 'lint-result'] as const
 

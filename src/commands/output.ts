@@ -21,7 +21,7 @@ export class ResultOutput {
   }
 
   /** @throws UsageError when the file cannot be written. */
-  write(text: string): void {
+  readonly write = (text: string): void => {
     this.waiting += text
     if (this.waiting.length > CHUNK) this.flush()
   }

@@ -8,12 +8,13 @@ import { AUDIENCES } from '../format/vocabulary.ts'
 import { either } from '../language/format.ts'
 import type { Text } from '../language/types.ts'
 import { QUESTIONNAIRE_HELP } from '../questionnaire/words/commands.ts'
+import { AUDIT_FORMATS, EXPLAIN_FORMATS, formatNames, LINT_FORMATS } from '../report/formats.ts'
 import type { AuditFlags } from './audit.ts'
 import type { CatalogueFlags } from './catalogue.ts'
 import type { ExplainFlags } from './explain.ts'
 import type { FillFlags } from './fill.ts'
 import type { NewFlags } from './new.ts'
-import { AUDIT_FORMATS, CATALOGUE_FORMATS, EXPLAIN_FORMATS, LINT_FORMATS, SCHEMAS } from './options.ts'
+import { CATALOGUE_FORMATS, SCHEMAS } from './options.ts'
 import type { Outcome } from './outcome.ts'
 import type { SchemaFlags } from './schema.ts'
 import type { Session } from './session.ts'
@@ -65,9 +66,10 @@ const withOurs = (command: string, options = ''): Text => ({
   en: `${command} ${OURS.en}${options}`,
 })
 
-const format = (choices: readonly string[], about: Text = oneOf(choices)): OptionEntry => ({
+/** @param remark What is to be said besides the names. */
+const format = (choices: readonly string[], remark: Text = both('')): OptionEntry => ({
   signature: '-f, --format <format>',
-  about,
+  about: { da: oneOf(choices).da + remark.da, en: oneOf(choices).en + remark.en },
   choices,
   preset: choices[0] ?? '',
 })
@@ -95,7 +97,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     about: HELP.audit,
     arguments: [FILES],
     options: [
-      format(AUDIT_FORMATS),
+      format(formatNames(AUDIT_FORMATS)),
       OUTPUT,
       { signature: '--min-score <n>', about: HELP.minScore },
       { signature: '--min-element <id=n>', about: HELP.minElement, repeated: true },
@@ -121,7 +123,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'lint',
     about: HELP.lint,
     arguments: [FILES],
-    options: [format(LINT_FORMATS), OUTPUT, ...FAIL, CATALOGUE],
+    options: [format(formatNames(LINT_FORMATS)), OUTPUT, ...FAIL, CATALOGUE],
     examples: [withOurs('lint'), both('lint . --fail-on warning')],
     run: async (files, flags: LintFlags, session) => (await import('./lint.ts')).lint(files, flags, session),
   },
@@ -130,7 +132,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     about: HELP.wording,
     arguments: [{ signature: FILES.signature, about: HELP.textFiles }],
     options: [
-      format(LINT_FORMATS),
+      format(formatNames(LINT_FORMATS)),
       OUTPUT,
       ...FAIL,
       { signature: '--audience <who>', about: HELP.audience, choices: AUDIENCES, preset: 'external' },
@@ -144,7 +146,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'explain',
     about: HELP.explain,
     arguments: [{ signature: { da: '[id...]', en: '[ids...]' }, about: HELP.explainIds }],
-    options: [format(EXPLAIN_FORMATS, HELP.explainFormat), OUTPUT, CATALOGUE],
+    options: [format(formatNames(EXPLAIN_FORMATS), HELP.handbook), OUTPUT, CATALOGUE],
     examples: [both('explain facilitation'), { da: 'explain frivillig', en: 'explain volunteer' }],
     run: async (ids, flags: ExplainFlags, session) => (await import('./explain.ts')).explain(ids, flags, session),
   },

@@ -1,18 +1,17 @@
 /** What `lint` and `wording` share: their options, and writing what was found as it is found. */
 
 import type { Severity } from '../findings/types.ts'
-import { lintJsonPieces } from '../report/json.ts'
+import { LINT_FORMATS, type LintFormat } from '../report/formats.ts'
 import { type LintedFile, type Summary, Tally } from '../report/linted.ts'
-import type { Pieces } from '../report/pieces.ts'
 import type { ReportOptions } from '../report/types.ts'
-import { type LINT_FORMATS, numberWithin } from './options.ts'
+import { numberWithin } from './options.ts'
 import { ResultOutput } from './output.ts'
 import type { Session } from './session.ts'
 import { terminalOptions } from './terminal.ts'
 
 /** The options as commander gives them. */
 export interface LintFlags {
-  format: (typeof LINT_FORMATS)[number]
+  format: LintFormat
   output?: string
   failOn: Severity
   maxWarnings?: string
@@ -21,7 +20,7 @@ export interface LintFlags {
 
 /** The same, checked. */
 export interface LintChoices {
-  format: (typeof LINT_FORMATS)[number]
+  format: LintFormat
   output: string | undefined
   failOn: Severity
   /** How many warnings are fine; null where any number is. */
@@ -50,30 +49,22 @@ export async function writeFindings(
   options: ReportOptions,
   session: Session,
 ): Promise<boolean> {
-  const pieces = await piecesOf(choices, options, session)
   const output = new ResultOutput(choices.output, session)
+  const render = await LINT_FORMATS[choices.format]()
+  const terminal = () => terminalOptions(session, choices.output === undefined)
+  const pieces = await render({ options, terminal }, output.write)
   const tally = new Tally()
   try {
     for await (const file of files) {
       tally.add(file)
-      output.write(pieces.add(file))
+      pieces.add(file)
     }
-    output.write(pieces.end())
+    pieces.end()
     output.finish()
   } finally {
     output.close()
   }
   return objects(tally.summary, choices)
-}
-
-async function piecesOf(
-  { format, output }: LintChoices,
-  options: ReportOptions,
-  session: Session,
-): Promise<Pieces<LintedFile>> {
-  if (format === 'json') return lintJsonPieces(options)
-  const { prettyLintPieces } = await import('../report/lint.ts')
-  return prettyLintPieces(options, await terminalOptions(session, output === undefined))
 }
 
 function objects({ errors, warnings, infos }: Summary, { failOn, most }: LintChoices): boolean {

@@ -10,7 +10,7 @@ import { findingWords } from './finding-words.ts'
 import { assessed, whatIfResult } from './json-scheme.ts'
 import type { LintedFile } from './linted.ts'
 import { inOrder, Tally } from './linted.ts'
-import { inOnePiece, type Pieces } from './pieces.ts'
+import { inOnePiece, type Pieces, type Write } from './pieces.ts'
 import type { AuditedFile, ReportOptions } from './types.ts'
 
 /** Raised when a key changes its meaning or goes away; new keys may come without it. */
@@ -23,16 +23,16 @@ export interface ResultOptions extends ReportOptions {
 
 /** The result of `audit`, JSON with a line feed at its end, valid also when there are no files. */
 export function auditJson(files: readonly AuditedFile[], options: ResultOptions): string {
-  return inOnePiece(auditJsonPieces(options), files)
+  return inOnePiece((write) => auditJsonPieces(options, write), files)
 }
 
 /** The result of `lint` and `wording`: every file, a clean one too. */
 export function lintJson(files: readonly LintedFile[], options: ReportOptions): string {
-  return inOnePiece(lintJsonPieces(options), files)
+  return inOnePiece((write) => lintJsonPieces(options, write), files)
 }
 
 /** The result of `audit`: the header, and one scheme per line. */
-export function auditJsonPieces(options: ResultOptions): Pieces<AuditedFile> {
+export function auditJsonPieces(options: ResultOptions, write: Write): Pieces<AuditedFile> {
   const { catalogue, lang, asOf } = options
   const header = {
     version: catalogue.version,
@@ -42,12 +42,12 @@ export function auditJsonPieces(options: ResultOptions): Pieces<AuditedFile> {
     language: lang,
     as_of: asOf,
   }
-  const lines = new Lines(`{"peerscheme":${json(header)},\n"schemes":[`)
-  return { add: (file) => lines.add(json(schemeResult(file, options))), end: () => `${lines.end()}]}\n` }
+  const lines = new Lines(`{"peerscheme":${json(header)},\n"schemes":[`, write)
+  return { add: (file) => lines.add(json(schemeResult(file, options))), end: () => lines.end(']}\n') }
 }
 
 /** The result of `lint` and `wording`: the header, one file per line, and how many findings there are. */
-export function lintJsonPieces(options: ReportOptions): Pieces<LintedFile> {
+export function lintJsonPieces(options: ReportOptions, write: Write): Pieces<LintedFile> {
   const { catalogue, lang } = options
   const header = {
     version: catalogue.version,
@@ -55,14 +55,14 @@ export function lintJsonPieces(options: ReportOptions): Pieces<LintedFile> {
     ...named(catalogue),
     language: lang,
   }
-  const lines = new Lines(`{"peerscheme":${json(header)},\n"files":[`)
+  const lines = new Lines(`{"peerscheme":${json(header)},\n"files":[`, write)
   const tally = new Tally()
   return {
     add(file) {
       tally.add(file)
-      return lines.add(json(lintResult(file, options)))
+      lines.add(json(lintResult(file, options)))
     },
-    end: () => `${lines.end()}],\n"summary":${json(tally.summary)}}\n`,
+    end: () => lines.end(`],\n"summary":${json(tally.summary)}}\n`),
   }
 }
 
@@ -94,20 +94,24 @@ function json(value: unknown): string {
 class Lines {
   private isEmpty = true
   private readonly head: string
+  private readonly write: Write
 
   /** @param head What stands before the list, its bracket included. */
-  constructor(head: string) {
+  constructor(head: string, write: Write) {
     this.head = head
+    this.write = write
   }
 
-  add(item: string): string {
-    const lead = this.isEmpty ? `${this.head}\n` : ',\n'
+  add(item: string): void {
+    this.write(this.isEmpty ? `${this.head}\n` : ',\n')
     this.isEmpty = false
-    return lead + item
+    this.write(item)
   }
 
-  end(): string {
-    return this.isEmpty ? this.head : '\n'
+  /** @param tail What stands after the list, its bracket included. */
+  end(tail: string): void {
+    this.write(this.isEmpty ? this.head : '\n')
+    this.write(tail)
   }
 }
 

@@ -9,7 +9,7 @@ import { findingWords } from './finding-words.ts'
 import { WORDS } from './lint-words.ts'
 import type { LintedFile } from './linted.ts'
 import { inOrder, type Summary, Tally } from './linted.ts'
-import { inOnePiece, type Pieces } from './pieces.ts'
+import { inOnePiece, type Pieces, type Write } from './pieces.ts'
 import { frame } from './pretty/frame.ts'
 import type { Page } from './pretty/page.ts'
 import { pageOf } from './pretty/page.ts'
@@ -29,11 +29,11 @@ export interface LintOptions {
  * @returns lines ending in a line feed
  */
 export function prettyLint(files: readonly LintedFile[], options: LintOptions, terminal: TerminalOptions): string {
-  return inOnePiece(prettyLintPieces(options, terminal), files)
+  return inOnePiece((write) => prettyLintPieces(options, terminal, write), files)
 }
 
 /** As {@link prettyLint}, file by file. */
-export function prettyLintPieces(options: LintOptions, terminal: TerminalOptions): Pieces<LintedFile> {
+export function prettyLintPieces(options: LintOptions, terminal: TerminalOptions, write: Write): Pieces<LintedFile> {
   const page = pageOf(terminal)
   const tally = new Tally()
   let first = ''
@@ -41,12 +41,12 @@ export function prettyLintPieces(options: LintOptions, terminal: TerminalOptions
     add(file) {
       if (tally.summary.files === 0) first = file.file
       tally.add(file)
-      return fileLines(page, file, options)
-        .map((line) => `${line}\n`)
-        .join('')
+      for (const line of fileLines(page, file, options)) write(`${line}\n`)
     },
     // Where nothing could be opened there is nothing to sum up; what stood in the way has been said.
-    end: () => (tally.summary.files === 0 ? '' : `${summaryLine(tally.summary, first, options.lang)}\n`),
+    end() {
+      if (tally.summary.files > 0) write(`${summaryLine(tally.summary, first, options.lang)}\n`)
+    },
   }
 }
 

@@ -8,8 +8,8 @@ import { oneLine } from './clean.ts'
 import { findingWords } from './finding-words.ts'
 import { WORDS } from './lint-words.ts'
 import { inOrder } from './linted.ts'
-import { write } from './markdown/write.ts'
-import { inOnePiece, type Pieces } from './pieces.ts'
+import { write as written } from './markdown/write.ts'
+import { inOnePiece, type Pieces, type Spool, spoolInMemory, type Write } from './pieces.ts'
 import { nameOf, type PortfolioRow, portfolio, portfolioRow } from './portfolio.ts'
 import { reportOf } from './sections/report.ts'
 import { SEVERITY } from './terms.ts'
@@ -21,12 +21,12 @@ import type { AuditedFile, AuditOptions, AuditReport, ReportOptions } from './ty
  */
 export function markdownReport(file: AuditedFile, options: AuditOptions): string {
   const report = reportOf(file, options)
-  return `${write(report ? auditBlocks(report, true) : invalid(file, options)).join('\n')}\n`
+  return `${written(report ? auditBlocks(report, true) : invalid(file, options)).join('\n')}\n`
 }
 
 /** The overview of several files. @returns Markdown ending in a line feed */
 export function markdownPortfolio(rows: readonly PortfolioRow[], options: ReportOptions): string {
-  return `${write(portfolio(rows, options)).join('\n')}\n`
+  return `${written(portfolio(rows, options)).join('\n')}\n`
 }
 
 /**
@@ -34,20 +34,22 @@ export function markdownPortfolio(rows: readonly PortfolioRow[], options: Report
  * @param options what the overview is said in
  */
 export function markdownReports(reports: readonly AuditReport[], options: ReportOptions): string {
-  return inOnePiece(markdownPieces(options), reports)
+  return inOnePiece((write) => markdownPieces(options, spoolInMemory(), write), reports)
 }
 
-/** As {@link markdownReports}, file by file; the pages wait for the overview, which stands before them. */
-export function markdownPieces(options: ReportOptions): Pieces<AuditReport> {
+/** As {@link markdownReports}, file by file; the pages wait in a spool for the overview, which stands before them. */
+export function markdownPieces(options: ReportOptions, spool: Spool, write: Write): Pieces<AuditReport> {
   const rows: PortfolioRow[] = []
-  const pages: string[] = []
   return {
     add({ file, options: own }) {
+      if (rows.length > 0) spool.write('\n')
       rows.push(portfolioRow(file, options))
-      pages.push(markdownReport(file, own))
-      return ''
+      spool.write(markdownReport(file, own))
     },
-    end: () => (rows.length > 1 ? [markdownPortfolio(rows, options), ...pages] : pages).join('\n'),
+    end() {
+      if (rows.length > 1) write(`${markdownPortfolio(rows, options)}\n`)
+      spool.copyTo(write)
+    },
   }
 }
 

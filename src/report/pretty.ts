@@ -3,7 +3,7 @@ import { auditBlocks } from './audit.ts'
 import { heading, text } from './blocks.ts'
 import { fileLines } from './lint.ts'
 import { WORDS } from './lint-words.ts'
-import { inOnePiece, type Pieces } from './pieces.ts'
+import { inOnePiece, type Pieces, type Write } from './pieces.ts'
 import { nameOf, type PortfolioRow, portfolio, portfolioRow } from './portfolio.ts'
 import { draw } from './pretty/draw.ts'
 import { pageOf } from './pretty/page.ts'
@@ -38,18 +38,20 @@ export function prettyReports(
   options: ReportOptions,
   terminal: TerminalOptions,
 ): string {
-  return inOnePiece(prettyPieces(options, terminal), reports)
+  return inOnePiece((write) => prettyPieces(options, terminal, write), reports)
 }
 
 /** As {@link prettyReports}, file by file. */
-export function prettyPieces(options: ReportOptions, terminal: TerminalOptions): Pieces<AuditReport> {
+export function prettyPieces(options: ReportOptions, terminal: TerminalOptions, write: Write): Pieces<AuditReport> {
   const rows: PortfolioRow[] = []
   return {
     add({ file, options: own }) {
       rows.push(portfolioRow(file, options))
-      return `${rows.length > 1 ? '\n\n' : ''}${prettyReport(file, own, terminal)}`
+      write(`${rows.length > 1 ? '\n\n' : ''}${prettyReport(file, own, terminal)}`)
     },
-    end: () => (rows.length > 1 ? `\n\n${prettyPortfolio(rows, options, terminal)}` : ''),
+    end() {
+      if (rows.length > 1) write(`\n\n${prettyPortfolio(rows, options, terminal)}`)
+    },
   }
 }
 

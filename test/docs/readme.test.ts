@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { AUDIT_FORMATS, EXPLAIN_FORMATS, formatNames, LINT_FORMATS } from '../../src/report/formats.ts'
 import { ROOT, run } from '../cli/run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'peerscheme-readme-'))
@@ -35,6 +36,12 @@ describe('the README', () => {
     const { code, err } = run(words.replace('ours', 'other').split(/\s+/), { cwd: folder })
     expect(code).toBe(2)
     expect(err).not.toBe('')
+  })
+
+  it('shows every format that is not the one without asking', () => {
+    for (const table of [AUDIT_FORMATS, LINT_FORMATS, EXPLAIN_FORMATS]) {
+      for (const name of formatNames(table).slice(1)) expect(README).toContain(`--format ${name}`)
+    }
   })
 
   it('names scripts that package.json has', () => {

@@ -69,9 +69,9 @@ export const HELP = {
     da: 'et id, et ord på dansk eller engelsk; intet: hele listen',
     en: 'an id, or a word in Danish or English; none: the whole list',
   },
-  explainFormat: {
-    da: 'pretty eller markdown (uden id: hele håndbogen)',
-    en: 'pretty or markdown (without an id: the whole handbook)',
+  handbook: {
+    da: ' (markdown uden id: hele håndbogen)',
+    en: ' (markdown without an id: the whole handbook)',
   },
   catalogue: { da: 'hele kataloget til andre programmer', en: 'the whole catalogue, for other tools' },
   schema: {
