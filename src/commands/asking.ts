@@ -56,6 +56,7 @@ export async function settingFor(
     display: { lang, texts: builtInTexts(lang), catalogue, width: 80, height: 24, unicode, colour },
     plain: mode === 'plain',
     say: (line) => io.stdout.write(`${line}\n`),
+    lines: io.lines,
     today: io.today(),
     read: (text) => readScheme(text, '', { validate, catalogue }),
     validate,

@@ -81,7 +81,7 @@ async function fillIn(inHand: InHand, options: Options, flags: FillFlags, means:
   const target = { path: inHand.path, file, text: made.text, scheme: made.scheme, isNew: false, greeting }
   const reassess = again ? { reassess: { before: again.before } } : {}
   const asked = await door.askQuestions(target, { ...options, ...reassess }, setting)
-  door.close()
+  session.io.lines.close()
   const typed = ['fill', file, ...(flags.quick ? ['--quick'] : []), ...(flags.reassess ? ['--reassess'] : [])]
   return farewell(asked, file, typed.join(' '), session)
 }

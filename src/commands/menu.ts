@@ -27,7 +27,7 @@ export async function startMenu(session: Session): Promise<string[] | null> {
   ]
   const chosen = await door.choose(MENU.title[lang], [MENU.about[lang]], items, setting)
   const asked = chosen === 'fill' || chosen === 'audit' ? await whichFile(files, door, setting, session) : null
-  door.close()
+  session.io.lines.close()
   switch (chosen) {
     case 'new':
       return ['new']

@@ -74,12 +74,12 @@ export async function newFile(typed: string | undefined, flags: NewFlags, sessio
   const greeting = source ? FIRST.taken[lang](source.scheme.name) : null
   const target = { path, file: shown, text: made.text, scheme: made.scheme, isNew: true, greeting }
   const asked = await door.askQuestions(target, options, setting)
-  door.close()
+  session.io.lines.close()
   return farewell(asked, shown, ['fill', shown, ...(flags.quick ? ['--quick'] : [])].join(' '), session)
 }
 
-function stopped({ door, session }: Means): Outcome {
-  door.close()
+function stopped({ session }: Means): Outcome {
+  session.io.lines.close()
   tell(session, ASKING.nothingSaved[session.lang]())
   return 'interrupted'
 }

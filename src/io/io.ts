@@ -1,4 +1,5 @@
 /** What the program needs of the world. Commands get it as an argument, so that tests can give another one. */
+import type { Lines } from './lines.ts'
 import type { Beginning } from './read.ts'
 
 export interface Output {
@@ -14,6 +15,8 @@ export interface Io {
   stderr: Output
   /** What stands on standard input. */
   readInput: () => Promise<Beginning>
+  /** The same line by line, for who is asked something. A pipe gives its lines only once: there is one reader of them. */
+  lines: Lines
   inputIsTerminal: boolean
   env: Record<string, string | undefined>
   cwd: string

@@ -1,6 +1,7 @@
 /** The real world: this process's streams, environment and clock. */
 import { writeSync } from 'node:fs'
 import type { Io, Output } from './io.ts'
+import { inputLines } from './lines.ts'
 import { readStream } from './read.ts'
 
 /**
@@ -64,6 +65,7 @@ export function nodeIo(): Io {
     stdout: output('stdout', 1),
     stderr: output('stderr', 2),
     readInput: () => readStream(process.stdin),
+    lines: inputLines(() => process.stdin),
     get inputIsTerminal() {
       return process.stdin.isTTY === true
     },

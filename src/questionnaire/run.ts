@@ -4,13 +4,14 @@
  */
 
 import { keyOrder } from '../edit/key-order.ts'
+import type { Lines } from '../io/lines.ts'
 import { schemeFile } from '../io/scheme-file.ts'
 import { draw } from '../report/pretty/draw.ts'
 import { pageOf } from '../report/pretty/page.ts'
 import type { Scheme } from '../scheme/types.ts'
 import type { Progress } from './disk.ts'
 import { CANCELLED, ENDED, fillIn } from './plain/fields.ts'
-import { close, plainly, type Talk, wasInterrupted } from './plain/keyboard.ts'
+import { plainly, type Talk, wasInterrupted } from './plain/keyboard.ts'
 import { talkThrough } from './plain/talk.ts'
 import { designOf } from './plan/design.ts'
 import { placeOf } from './plan/place.ts'
@@ -32,7 +33,7 @@ import { MESSAGE } from './words/messages.ts'
 import { FIRST, PLACE } from './words/screens.ts'
 
 export type { FirstKnown, MenuItem }
-export { answersIn, blankScheme, changed, close, designOf, makeNew, reassessment, sectionIds, withEnding }
+export { answersIn, blankScheme, changed, designOf, makeNew, reassessment, sectionIds, withEnding }
 
 /** What asking needs of the outside. */
 export interface Setting extends EditingTools {
@@ -41,6 +42,8 @@ export interface Setting extends EditingTools {
   plain: boolean
   /** Writes a line on standard output. */
   say: (line: string) => void
+  /** What is typed, line by line. */
+  lines: Lines
 }
 
 /** A file to fill in. */
@@ -78,7 +81,7 @@ export async function askQuestions(target: Target, options: Options, setting: Se
   const context: Context = { display, file: target.file, disk, read: setting.read, order: keyOrder(display.catalogue) }
   const greeting = greetingFor(session, target, display)
   if (setting.plain) {
-    const { progress: last, how } = await plainly((talk) => talkThrough(progress, context, talk, greeting), setting.say)
+    const { progress: last, how } = await plainly((talk) => talkThrough(progress, context, talk, greeting), setting)
     return asked(last, wasInterrupted() ? 'interrupted' : how, target, display)
   }
   const state = stateOf(progress, display, greeting === null ? null : { tone: 'good', text: greeting })
@@ -125,7 +128,7 @@ export async function askFirst(
     const result = await play(firstScene(known, about, display, refuse))
     return result === INTERRUPTED ? null : result
   }
-  return plainly((talk) => firstPlainly(known, about, refuse, display, talk), setting.say)
+  return plainly((talk) => firstPlainly(known, about, refuse, display, talk), setting)
 }
 
 async function firstPlainly(
@@ -168,6 +171,6 @@ export async function choose(
     label: more === '' ? label : `${label}: ${more}`,
   }))
   const field = { id: 'chosen', label: title, hint: null, optional: false, choices, start: '' }
-  const values = await plainly((talk) => fillIn([field], null, display, talk), setting.say)
+  const values = await plainly((talk) => fillIn([field], null, display, talk), setting)
   return typeof values === 'symbol' ? null : (values.chosen ?? null)
 }

@@ -31,18 +31,19 @@ const PAGES: Record<string, string[][]> = {
 
 describe.each(Object.entries(PAGES))('%s', (name, commands) => {
   it.each(['da', 'en'])('in %s', async (lang) => {
-    const page = commands.map((args) => transcript([...args, '--lang', lang], { cwd: FILES }))
+    const page: string[] = []
+    for (const args of commands) page.push(await transcript([...args, '--lang', lang], { cwd: FILES }))
     await expect(page.join('\n')).toMatchFileSnapshot(`golden/${name}.${lang}.md`)
   })
 })
 
-it('counts a catalogue once, whether the scheme names it, the command line, or both, and from wherever it lies', () => {
+it('counts a catalogue once, whether the scheme names it, the command line, or both, and from wherever it lies', async () => {
   const copied = join(mkdtempSync(join(tmpdir(), 'peerscheme-own-')), 'copy.yaml')
   cpSync(join(FILES, OWN), copied)
   const scheme = '../../../examples/hearing-loss.scheme.yaml'
-  const alone = run(['audit', scheme, '--format', 'json', ...AS_OF], { cwd: FILES })
+  const alone = await run(['audit', scheme, '--format', 'json', ...AS_OF], { cwd: FILES })
   for (const file of [OWN, copied]) {
-    const both = run(['audit', scheme, '--catalogue', file, '--format', 'json', ...AS_OF], { cwd: FILES })
+    const both = await run(['audit', scheme, '--catalogue', file, '--format', 'json', ...AS_OF], { cwd: FILES })
     expect(both.code, both.err).toBe(0)
     expect(JSON.parse(both.out).schemes[0].score).toEqual(JSON.parse(alone.out).schemes[0].score)
   }

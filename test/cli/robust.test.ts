@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { ROOT, run } from './run.ts'
+import { ROOT, run, runProcess } from './run.ts'
 
 const BIN = join(ROOT, 'bin/peerscheme.js')
 const FINE = 'peerscheme: 1\nname: Kaffebordet\nlanguage: da\nstage: pilot\n'
@@ -51,8 +51,8 @@ function shell(line: string, options: { uid?: number } = {}) {
 }
 
 describe('what does not end', () => {
-  it.runIf(existsSync('/dev/zero'))('is read no further than a scheme could reach', () => {
-    expect(said('lint', '/dev/zero')).toMatchObject({ code: 1, out: expect.stringContaining('[too-large]') })
+  it.runIf(existsSync('/dev/zero'))('is read no further than a scheme could reach', async () => {
+    expect(await said('lint', '/dev/zero')).toMatchObject({ code: 1, out: expect.stringContaining('[too-large]') })
     expect(shell('yes | $PEERSCHEME lint -')).toMatchObject({ code: 1, out: expect.stringContaining('[too-large]') })
     expect(shell('yes | $PEERSCHEME wording -')).toMatchObject({ code: 2, err: expect.stringContaining('too long') })
   })
@@ -70,19 +70,28 @@ describe('what does not end', () => {
 })
 
 describe('what cannot be opened', () => {
-  it('is told of, and the rest is judged', () => {
+  it('is told of, and the rest is judged', async () => {
     put('fine.yaml', FINE)
     symlinkSync('round', at('and-round'))
     symlinkSync('and-round', at('round'))
     put('latin1.yaml', Buffer.from(FINE.replace('Kaffe', 'Æble'), 'latin1'))
-    const { code, out, err } = said('lint', 'round', 'gone.yaml', 'latin1.yaml', '', 'fine.yaml', '--format', 'json')
+    const { code, out, err } = await said(
+      'lint',
+      'round',
+      'gone.yaml',
+      'latin1.yaml',
+      '',
+      'fine.yaml',
+      '--format',
+      'json',
+    )
     expect(code).toBe(2)
     expect(JSON.parse(out).files).toMatchObject([{ file: 'fine.yaml', valid: true }])
     expect(err.trim().split('\n')).toHaveLength(4)
   })
 
-  it('has nothing summed up where there is nothing else', () => {
-    expect(said('lint', 'gone.yaml')).toMatchObject({ code: 2, out: '' })
+  it('has nothing summed up where there is nothing else', async () => {
+    expect(await said('lint', 'gone.yaml')).toMatchObject({ code: 2, out: '' })
   })
 
   it('does not become less by standing in a folder', () => {
@@ -109,16 +118,16 @@ describe('letters', () => {
     ['UTF-16 the other way round', bytes('utf16le', '\ufeff').swap16()],
     ['Windows lines', Buffer.from(`${FINE}æ: 1\n`.replaceAll('\n', '\r\n'))],
     ['old Mac lines', Buffer.from(`${FINE}æ: 1\n`.replaceAll('\n', '\r'))],
-  ])('%s are read, and places in them are right', (_, content) => {
+  ])('%s are read, and places in them are right', async (_, content) => {
     put('a.yaml', content)
-    expect(JSON.parse(said('lint', 'a.yaml', '--format', 'json').out).files[0].findings).toMatchObject([
+    expect(JSON.parse((await said('lint', 'a.yaml', '--format', 'json')).out).files[0].findings).toMatchObject([
       { rule: 'unknown-key', line: 5, column: 1, endColumn: 2 },
     ])
   })
 })
 
 describe('a result', () => {
-  it('never overwrites what is read, by whatever name', () => {
+  it('never overwrites what is read, by whatever name', async () => {
     put('a.yaml', FINE)
     linkSync(at('a.yaml'), at('hard.yaml'))
     symlinkSync('a.yaml', at('soft.yaml'))
@@ -126,7 +135,7 @@ describe('a result', () => {
     const names = ['a.yaml', './a.yaml', 'hard.yaml', 'soft.yaml', 'here/a.yaml', at('a.yaml')]
     const tries = [...names.map((name) => ['audit', name]), ['lint', 'soft.yaml'], ['wording', 'hard.yaml']]
     for (const [command = '', name = ''] of tries) {
-      expect({ name, ...said(command, 'a.yaml', '-o', name) }).toMatchObject({ name, code: 2, out: '' })
+      expect({ name, ...(await said(command, 'a.yaml', '-o', name)) }).toMatchObject({ name, code: 2, out: '' })
     }
     expect(readFileSync(at('a.yaml'), 'utf8')).toBe(FINE)
   })
@@ -178,20 +187,20 @@ describe('the place one stands in', () => {
 
 describe('names', () => {
   const NAMES = ['a b', 'æøå', '[x]', '{a,b}', '*', 'q?', '!no', '(p)', '-dash', '#h', "'s", '$(id)', 'back\\slash']
-  it('of files are taken as they stand', () => {
+  it('of files are taken as they stand', async () => {
     for (const name of NAMES) put(`${name}.yaml`, FINE)
-    const { code, out, err } = said('lint', '--format', 'json', '--', ...NAMES.map((name) => `${name}.yaml`))
+    const { code, out, err } = await said('lint', '--format', 'json', '--', ...NAMES.map((name) => `${name}.yaml`))
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(JSON.parse(out).files.map(({ file }: { file: string }) => file)).toEqual(NAMES.map((name) => `${name}.yaml`))
-    expect(said('lint', '\\[x\\].*')).toMatchObject({ code: 0, out: expect.stringContaining('[x].yaml') })
+    expect(await said('lint', '\\[x\\].*')).toMatchObject({ code: 0, out: expect.stringContaining('[x].yaml') })
   })
 
-  it('of files and schemes steer no terminal, on either stream', () => {
+  it('of files and schemes steer no terminal, on either stream', async () => {
     const evil = 'a\u001b[31m\u001b]0;t\u0007\n# b\u202e\u0085c'
     put(`${evil}.scheme.yaml`, `peerscheme: 1\nname: ${JSON.stringify(`${evil}\r\n::error::x`)}\nstage: pilot\n`)
     put(`${evil}2.scheme.yaml`, BROKEN)
     for (const command of [['lint'], ['audit', '--min-score', '70'], ['audit', '--format', 'markdown']]) {
-      const { out, err } = said(...command, '.', `gone${evil}`)
+      const { out, err } = await said(...command, '.', `gone${evil}`)
       expect(out + err).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u)
       expect(out + err).not.toMatch(/^(?:# b|::)/m)
       expect(err.trim().split('\n').length).toBeLessThanOrEqual(2)
@@ -225,12 +234,12 @@ describe('exit codes', () => {
     ['audit fine.yaml --min-score 70 gone.yaml', 2],
     ['audit fine.yaml --min-score seventy', 2],
   ]
-  it.each(CASES)('%s: %i', (args, code) => {
+  it.each(CASES)('%s: %i', async (args, code) => {
     put('fine.yaml', FINE)
     put('broken.yaml', BROKEN)
     put('warned.yaml', WARNED)
     put('noted.yaml', NOTED)
-    const ran = said(...args.split(' '), '--format', 'json')
+    const ran = await said(...args.split(' '), '--format', 'json')
     expect(ran).toMatchObject({ code })
     // What could be judged is there all the same, unless the line itself was wrong.
     if (ran.out !== '') expect(JSON.parse(ran.out)).toHaveProperty('peerscheme')
@@ -261,11 +270,11 @@ describe('JSON', () => {
   it.each([
     ['audit', 'result'],
     ['lint', 'lint-result'],
-  ])('of %s is what its schema says, for any file', (command, name) => {
+  ])('of %s is what its schema says, for any file', async (command, name) => {
     for (const [index, text] of TEXTS.entries()) put(`${index}.scheme.yaml`, text)
     const validate = schema(name)
     for (const input of ['.', 'gone.yaml']) {
-      const result = JSON.parse(said(command, input, '--format', 'json').out)
+      const result = JSON.parse((await said(command, input, '--format', 'json')).out)
       validate(result)
       expect(validate.errors).toBeNull()
       expect(result.files ?? result.schemes).toHaveLength(input === '.' ? TEXTS.length : 0)
@@ -283,7 +292,7 @@ describe('the terminal', () => {
     [{}, false],
   ])('is coloured by %j: %s', (env, coloured) => {
     put('broken.yaml', BROKEN)
-    const { out } = run(['lint', 'broken.yaml'], { cwd: folder, env: env as Record<string, string> })
+    const { out } = runProcess(['lint', 'broken.yaml'], { cwd: folder, env: env as Record<string, string> })
     expect(out.includes('\u001b[')).toBe(coloured)
   })
 })

@@ -84,7 +84,8 @@ const PAGES: Record<string, string[][]> = {
 
 describe.each(Object.entries(PAGES))('%s', (name, commands) => {
   it.each(['da', 'en'])('in %s', async (lang) => {
-    const pages = commands.map((args) => transcript(args, { cwd: FILES, env: { PEERSCHEME_LANG: lang } }))
+    const pages: string[] = []
+    for (const args of commands) pages.push(await transcript(args, { cwd: FILES, env: { PEERSCHEME_LANG: lang } }))
     await expect(`# ${name}\n\n${pages.join('\n')}`).toMatchFileSnapshot(`golden/${name}.${lang}.md`)
   })
 })
@@ -109,7 +110,7 @@ describe('the reports', () => {
   it.each(OUTPUTS.flatMap(([name, args]) => ['da', 'en'].map((lang) => [name, lang, args] as const)))(
     '%s in %s',
     async (name, lang, args) => {
-      const text = transcript([...args, ...AS_OF, '--lang', lang])
+      const text = await transcript([...args, ...AS_OF, '--lang', lang])
       await expect(text).toMatchFileSnapshot(`golden/reports/${lang}/${name}`)
     },
   )

@@ -11,13 +11,13 @@ const folder = mkdtempSync(join(tmpdir(), 'peerscheme-suite-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe.skipIf(!existsSync(SUITE))('the YAML test suite (needs ../shared/data)', () => {
-  it('goes through lint whole', () => {
+  it('goes through lint whole', async () => {
     const cases: { id: string; yaml: string }[] = JSON.parse(readFileSync(SUITE, 'utf8'))
     cases.forEach(({ yaml }, index) => {
       mkdirSync(join(folder, 'cases'), { recursive: true })
       writeFileSync(join(folder, 'cases', `${String(index).padStart(3, '0')}.scheme.yaml`), yaml)
     })
-    const { code, out, err } = run(['lint', join(folder, 'cases'), '--format', 'json'])
+    const { code, out, err } = await run(['lint', join(folder, 'cases'), '--format', 'json'])
     expect(err).toBe('')
     expect(code).toBe(1)
     const result = JSON.parse(out)

@@ -26,14 +26,14 @@ const judges = (words: string): boolean => /--min-|--fail-on/.test(words)
 describe('the README', () => {
   it('shows the commands', () => expect(commands.length).toBeGreaterThan(12))
 
-  it.each(commands.filter((words) => !asks(words)))('peerscheme %s', (words) => {
-    const { code, out, err } = run(words.split(/\s+/), { cwd: folder })
+  it.each(commands.filter((words) => !asks(words)))('peerscheme %s', async (words) => {
+    const { code, out, err } = await run(words.split(/\s+/), { cwd: folder })
     expect(judges(words) ? [0, 1] : [0], err).toContain(code)
     expect(out !== '' || err !== '').toBe(true)
   })
 
-  it.each(commands.filter(asks))('peerscheme %s asks in a terminal, and says so where there is none', (words) => {
-    const { code, err } = run(words.replace('ours', 'other').split(/\s+/), { cwd: folder })
+  it.each(commands.filter(asks))('peerscheme %s asks in a terminal, and says so where there is none', async (words) => {
+    const { code, err } = await run(words.replace('ours', 'other').split(/\s+/), { cwd: folder })
     expect(code).toBe(2)
     expect(err).not.toBe('')
   })

@@ -1,5 +1,5 @@
 /** Standard input as someone to talk with: a person at a keyboard, or a pipe. */
-import { inputLines, type Lines } from '../../io/lines.ts'
+import type { Lines } from '../../io/lines.ts'
 
 /** Someone to talk with: a person at a keyboard, or a pipe. */
 export interface Talk {
@@ -7,9 +7,6 @@ export interface Talk {
   /** The next line; null when the input has ended. */
   ask: () => Promise<string | null>
 }
-
-/** One reader of lines for the whole run: a pipe gives its lines only once. */
-let lines: Lines | null = null
 
 let ended = false
 
@@ -20,25 +17,20 @@ export const wasInterrupted = (): boolean => ended
 const EXIT_INTERRUPTED = 130
 
 /** Talks line by line, until the talk is over or a signal ends the input. */
-export async function plainly<T>(talking: (talk: Talk) => Promise<T>, say: Talk['say']): Promise<T> {
-  lines ??= inputLines()
-  const reader = lines
+export async function plainly<T>(
+  talking: (talk: Talk) => Promise<T>,
+  { lines, say }: { lines: Lines; say: Talk['say'] },
+): Promise<T> {
   const end = (): void => {
     ended = true
-    reader.close()
+    lines.close()
   }
   // The terminal is gone then: nothing may be written to it any more, and everything is on disk.
   const gone = (): never => process.exit(EXIT_INTERRUPTED)
   process.on('SIGINT', end).on('SIGTERM', end).on('SIGHUP', gone)
   try {
-    return await talking({ say, ask: () => reader.next() })
+    return await talking({ say, ask: () => (ended ? Promise.resolve(null) : lines.next()) })
   } finally {
     process.off('SIGINT', end).off('SIGTERM', end).off('SIGHUP', gone)
   }
-}
-
-/** Lets go of the keyboard, so that the program can end. */
-export function close(): void {
-  lines?.close()
-  lines = null
 }
