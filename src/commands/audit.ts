@@ -8,9 +8,11 @@ import { FileSpool } from '../io/spool.ts'
 import { reportLanguage } from '../language/language.ts'
 import type { Language } from '../language/types.ts'
 import { lookAhead } from '../open/look-ahead.ts'
-import { type ReadDocument, readFiles } from '../open/schemes.ts'
+import type { ReadDocument } from '../open/scheme-text.ts'
+import { readFiles } from '../open/schemes.ts'
 import { AUDIT_FORMATS, type AuditFormat } from '../report/formats.ts'
 import type { AuditedFile, AuditOptions } from '../report/types.ts'
+import { Opened } from './opened.ts'
 import { dayOf, numberWithin, partId } from './options.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { ResultOutput, refuseInput } from './output.ts'
@@ -41,16 +43,19 @@ interface Thresholds {
 
 /** Audits what was typed as FILES and cases. @returns how it ended */
 export async function audit(files: string[], flags: AuditFlags, session: Session): Promise<Outcome> {
-  const { lang } = session
+  const { lang, io } = session
   const knowledge = flags.catalogue ? await withOwn(flags.catalogue, session) : builtInKnowledge()
   const { catalogue } = knowledge
   const asOf = dayOf('--as-of', flags.asOf, session)
   const thresholds = await thresholdsOf(flags, catalogue, session)
   const only = flags.only === undefined ? null : await partId('--only', flags.only, catalogue, lang)
   const cases = (flags.case ?? []).map((id) => `case:${id}`)
-  const read = await readFiles([...files, ...cases], session, knowledge, asOf)
+  if (files.length + cases.length === 0) throw new UsageError(MESSAGES.noFiles[lang]('audit'))
+  const read = await readFiles([...files, ...cases], io, knowledge, asOf)
   refuseInput(flags.output, read.paths, session)
-  const judged = auditEach(read.documents, catalogue, asOf)
+  const opened = new Opened(session)
+  await opened.tellAll(read.problems)
+  const judged = auditEach(opened.only(read.documents), catalogue, asOf)
   const supposing = flags.assume !== undefined || flags.targets === true
   const { only: one, items } = await lookAhead(supposing ? withWhatIfs(judged, flags, catalogue, session) : judged)
   const reportFlags = { all: flags.all ?? false, only, explainScore: flags.explainScore ?? false }
@@ -75,12 +80,12 @@ export async function audit(files: string[], flags: AuditFlags, session: Session
     waiting.close()
   }
   for (const line of missed) tell(session, line)
-  return outcomeOf({ failed: read.trouble, objects: missed.length > 0 || invalid })
+  return outcomeOf({ failed: opened.trouble, objects: missed.length > 0 || invalid })
 }
 
 /** What is known with catalogues of one's own. */
 async function withOwn(files: string[], session: Session): Promise<Knowledge> {
-  const { knowledgeWith } = await import('../open/catalogues.ts')
+  const { knowledgeWith } = await import('./own-catalogues.ts')
   return knowledgeWith(files, session)
 }
 

@@ -12,7 +12,7 @@ export interface CatalogueFlags {
 
 export async function catalogue(flags: CatalogueFlags, session: Session): Promise<Outcome> {
   const json = flags.catalogue
-    ? (await (await import('../open/catalogues.ts')).knowledgeWith(flags.catalogue, session)).json()
+    ? (await (await import('./own-catalogues.ts')).knowledgeWith(flags.catalogue, session)).json()
     : publicJson()
   put(json, flags.output, session)
   return 'done'

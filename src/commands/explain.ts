@@ -17,7 +17,7 @@ export interface ExplainFlags {
 export async function explain(queries: string[], flags: ExplainFlags, session: Session): Promise<Outcome> {
   const { lang } = session
   const { catalogue, texts } = flags.catalogue
-    ? await (await import('../open/catalogues.ts')).knowledgeWith(flags.catalogue, session)
+    ? await (await import('./own-catalogues.ts')).knowledgeWith(flags.catalogue, session)
     : builtInKnowledge()
   const options = { catalogue, texts: texts(lang), lang }
   const other = texts(lang === 'da' ? 'en' : 'da')

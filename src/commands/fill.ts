@@ -2,26 +2,17 @@
 import { basename, dirname, join } from 'node:path'
 import type { Change } from '../edit/types.ts'
 import { keepBeside, latestKept } from '../io/kept.ts'
+import { builtInKnowledge } from '../io/knowledge.ts'
 import { cannotBeWritten, clearLeftovers, schemeFile } from '../io/scheme-file.ts'
+import type { OpenedFile } from '../open/one-file.ts'
+import { readSchemeText } from '../open/scheme-text.ts'
 import type { Options } from '../questionnaire/plan/types.ts'
 import type { Setting } from '../questionnaire/run.ts'
 import { ASKING } from '../questionnaire/words/commands.ts'
 import type { Scheme } from '../scheme/types.ts'
-import {
-  type AskingFlags,
-  cannotPutIn,
-  farewell,
-  modeOf,
-  type OpenedFile,
-  openFile,
-  openText,
-  optionsOf,
-  put,
-  quoted,
-  schemeOrTold,
-  settingFor,
-  tellMistakes,
-} from './asking.ts'
+import { answersFor, changesIn, type GivenAnswers, schemeAsLinted } from './answers.ts'
+import { type AskingFlags, farewell, modeOf, openToFill, optionsOf, put, quoted, settingFor } from './asking.ts'
+import { schemeOrTold } from './mistakes.ts'
 import type { Outcome } from './outcome.ts'
 import { type Session, tell, UsageError } from './session.ts'
 
@@ -38,20 +29,24 @@ interface InHand extends OpenedFile {
 
 /** Fills in a file. @returns how it ended */
 export async function fill(file: string, flags: FillFlags, session: Session): Promise<Outcome> {
-  const { lang } = session
+  const { lang, io } = session
   const mode = modeOf(flags, session)
   if (mode === 'not' && flags.answers === undefined && !flags.reassess) throw new UsageError(ASKING.nothingToDo[lang]())
-  const opened = openFile(file, session)
+  const opened = await openToFill(file, session)
   const barred = cannotBeWritten(opened.path)
   if (barred !== null) throw new UsageError(ASKING.readOnly[lang](opened.file, barred))
-  const setting = await settingFor(mode, session)
-  const door = await import('../questionnaire/run.ts')
-  const options = optionsOf(flags, door.sectionIds(setting.display.catalogue), session)
-  const scheme = schemeOrTold({ ...setting.read(opened.text), text: opened.text }, opened.file, session)
+  const base = builtInKnowledge()
+  const document = await readSchemeText(opened, base, io.today())
+  const scheme = await schemeOrTold(document, document.knowledge ?? base, session)
   if (!scheme) return 'objection'
   if (scheme.reference) throw new UsageError(ASKING.reference[lang](opened.file))
+  const answers = await answersFor(flags.answers, opened.folder, document.knowledge ?? base, session)
+  if (!answers) return 'failure'
+  const setting = await settingFor(mode, session, answers.knowledge)
+  const door = await import('../questionnaire/run.ts')
+  const options = optionsOf(flags, door.sectionIds(setting.display.catalogue), session)
   clearLeftovers(opened.path)
-  return fillIn({ ...opened, scheme }, options, flags, { door, setting, mode, session })
+  return fillIn({ ...opened, scheme }, answers, options, flags, { door, setting, mode, session })
 }
 
 interface Means {
@@ -61,15 +56,22 @@ interface Means {
   session: Session
 }
 
-async function fillIn(inHand: InHand, options: Options, flags: FillFlags, means: Means): Promise<Outcome> {
+async function fillIn(
+  inHand: InHand,
+  given: GivenAnswers,
+  options: Options,
+  flags: FillFlags,
+  means: Means,
+): Promise<Outcome> {
   const { door, setting, mode, session } = means
   const { lang } = session
-  const answers = flags.answers === undefined ? [] : await changesIn(flags.answers, inHand.scheme, means)
+  const answers = await changesIn(given, inHand.scheme, setting, session)
   if (!answers) return 'failure'
   const again = flags.reassess ? reassessing(inHand, means) : null
   const changes = [...(again?.changes ?? []), ...answers]
   const made = changes.length === 0 ? inHand : door.changed(inHand.text, changes, setting)
-  if (!('scheme' in made)) return cannotPutIn(inHand.file, made.findings, made.text, session)
+  const scheme = await schemeAsLinted(made, inHand, given.knowledge, session)
+  if (!scheme) return 'failure'
   const greeting = again && keep(inHand, again, session)
   if (made.text !== inHand.text) put(inHand, made.text, session)
   if (mode === 'not') {
@@ -78,21 +80,12 @@ async function fillIn(inHand: InHand, options: Options, flags: FillFlags, means:
     return 'done'
   }
   const file = quoted(inHand.file)
-  const target = { path: inHand.path, file, text: made.text, scheme: made.scheme, isNew: false, greeting }
+  const target = { path: inHand.path, file, text: made.text, scheme, isNew: false, greeting }
   const reassess = again ? { reassess: { before: again.before } } : {}
   const asked = await door.askQuestions(target, { ...options, ...reassess }, setting)
   session.io.lines.close()
   const typed = ['fill', file, ...(flags.quick ? ['--quick'] : []), ...(flags.reassess ? ['--reassess'] : [])]
   return farewell(asked, file, typed.join(' '), session)
-}
-
-/** The changes that a file of answers makes; null when it has mistakes, which are told. */
-async function changesIn(answers: string, scheme: Scheme, { door, setting, session }: Means): Promise<Change[] | null> {
-  const text = await openText(answers, session, setting.display.catalogue)
-  const found = door.answersIn(text, scheme, setting)
-  if ('changes' in found) return found.changes
-  tellMistakes(found.findings, answers, text, session)
-  return null
 }
 
 interface Again {

@@ -3,14 +3,17 @@ import { dirname, resolve } from 'node:path'
 import { dilemmasOf } from '../assess/assess.ts'
 import type { Finding } from '../findings/types.ts'
 import { builtInKnowledge, type Knowledge } from '../io/knowledge.ts'
-import { type ReadDocument, readFiles } from '../open/schemes.ts'
+import type { ReadDocument } from '../open/scheme-text.ts'
+import { readFiles } from '../open/schemes.ts'
 import { readTexts } from '../open/texts.ts'
 import { ruleFindings } from '../report/dilemma-findings.ts'
-import { findingWords } from '../report/finding-words.ts'
+import { withWords } from '../report/finding-words.ts'
 import type { LintedFile } from '../report/linted.ts'
+import { Opened } from './opened.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { refuseInput } from './output.ts'
-import { type Session, tell } from './session.ts'
+import { type Session, tell, UsageError } from './session.ts'
+import { MESSAGES } from './words/help.ts'
 import { OWN_CATALOGUE_MESSAGES } from './words/own-catalogue.ts'
 import { type LintFlags, lintChoices, writeFindings } from './write-findings.ts'
 
@@ -20,12 +23,14 @@ export async function lint(files: string[], flags: LintFlags, session: Session):
   const choices = lintChoices(flags, session)
   const asOf = io.today()
   const own = await ownCatalogues(files, flags, session)
-  const knowledge = own.knowledge ?? builtInKnowledge()
   const { schemes } = own
+  if (own.linted.length + schemes.length === 0) throw new UsageError(MESSAGES.noFiles[lang]('lint'))
+  const knowledge = own.knowledge ?? builtInKnowledge()
   if (!own.knowledge && schemes.length > 0) tell(session, OWN_CATALOGUE_MESSAGES.notLooked[lang]())
-  const looked = own.knowledge !== null && (schemes.length > 0 || own.linted.length === 0)
-  const read = looked ? await readFiles(schemes, session, knowledge, asOf) : null
+  const read = own.knowledge && schemes.length > 0 ? await readFiles(schemes, io, knowledge, asOf) : null
   refuseInput(choices.output, [...own.paths, ...(read?.paths ?? [])], session)
+  const opened = new Opened(session)
+  await opened.tellAll(read?.problems ?? [])
   const options = {
     catalogue: knowledge.catalogue,
     lang,
@@ -36,11 +41,11 @@ export async function lint(files: string[], flags: LintFlags, session: Session):
   }
   async function* all(): AsyncGenerator<LintedFile> {
     yield* own.linted
-    const told = new Set(own.linted.map(({ file }) => file))
-    if (read) yield* lintEach(read.documents, knowledge, asOf, told, session)
+    const looked = new Set(own.linted.map(({ file }) => file))
+    if (read) yield* lintEach(opened.only(read.documents), knowledge, asOf, looked, session)
   }
   const objection = await writeFindings(all(), choices, options, session)
-  return outcomeOf({ failed: read?.trouble ?? false, objects: objection })
+  return outcomeOf({ failed: opened.trouble, objects: objection })
 }
 
 interface OwnCatalogues {
@@ -53,7 +58,7 @@ interface OwnCatalogues {
   schemes: string[]
 }
 
-const CATALOGUE_FILE = /\.catalogue\.ya?ml$/
+const CATALOGUE_FILE = /\.catalogue\.ya?ml$/i
 
 /** The catalogues of `--catalogue`, and those among the files, each of which is looked through by itself. */
 async function ownCatalogues(files: string[], flags: LintFlags, session: Session): Promise<OwnCatalogues> {
@@ -62,32 +67,34 @@ async function ownCatalogues(files: string[], flags: LintFlags, session: Session
   const given = flags.catalogue ?? []
   if (given.length + alone.length === 0) return { linted: [], knowledge: builtInKnowledge(), paths: [], schemes }
   const { addAll } = await import('../open/catalogues.ts')
-  const all = await addAll(given, session)
-  const each = await Promise.all(alone.map((file) => addAll([file], session)))
+  const { cannotOpen, lintedCatalogue } = await import('./own-catalogues.ts')
+  const all = await addAll(given, session.io.cwd)
+  const each = [all, ...(await Promise.all(alone.map((file) => addAll([file], session.io.cwd))))]
+  for (const problem of each.flatMap(({ problems }) => problems)) throw cannotOpen(problem, session.lang)
   return {
-    linted: [all, ...each].flatMap(({ linted }) => linted),
+    linted: each.flatMap(({ documents }) => documents).map((document) => lintedCatalogue(document, session.lang)),
     knowledge: all.knowledge,
-    paths: [all, ...each].flatMap(({ paths }) => paths),
+    paths: each.flatMap(({ paths }) => paths),
     schemes,
   }
 }
 
 /**
  * Adds what the answers raise together and what is to be said about words; the texts of a scheme follow it.
- * @param told The catalogues that were looked through already.
+ * @param looked the catalogues that were looked through already
  */
 async function* lintEach(
   documents: AsyncIterable<ReadDocument>,
   base: Knowledge,
   asOf: string,
-  told: Set<string>,
+  looked: Set<string>,
   session: Session,
 ): AsyncGenerator<LintedFile> {
   const words = await import('./words-in-files.ts')
   for await (const { knowledge, ownCatalogue, ...document } of documents) {
-    if (ownCatalogue && !told.has(ownCatalogue.file)) {
-      told.add(ownCatalogue.file)
-      const { lintedCatalogue } = await import('../open/catalogues.ts')
+    if (ownCatalogue && !looked.has(ownCatalogue.file)) {
+      looked.add(ownCatalogue.file)
+      const { lintedCatalogue } = await import('./own-catalogues.ts')
       yield lintedCatalogue(ownCatalogue, session.lang)
     }
     if (document.scheme) {
@@ -95,7 +102,7 @@ async function* lintEach(
       const groups = catalogue.own ? wording() : undefined
       const raised = ruleFindings(document, dilemmasOf(document.scheme, catalogue, asOf))
       const findings = [...document.findings, ...raised, ...words.ownWords(document, asOf, groups)]
-      const say = (list: Finding[]) => (knowledge ? inWords(list, knowledge, session) : list)
+      const say = (list: Finding[]) => (knowledge ? withWords(list, knowledge.texts(session.lang), session.lang) : list)
       yield { ...document, findings: say(findings) }
       const texts = readTexts(document, dirname(resolve(session.io.cwd, document.file)), dirname(document.file))
       for (const text of words.textsLookedAt(texts, document, asOf, groups)) {
@@ -103,9 +110,4 @@ async function* lintEach(
       }
     } else yield document
   }
-}
-
-/** Findings that say what the scheme's own catalogue says: the words of the others are not there. */
-function inWords(findings: Finding[], knowledge: Knowledge, { lang }: Session): Finding[] {
-  return findings.map((finding) => ({ ...finding, said: findingWords(finding, knowledge.texts(lang), lang) }))
 }

@@ -1,5 +1,5 @@
 /** `peerscheme` alone: in a terminal a menu, in a pipe the help. */
-import { builtInCatalogue } from '../io/knowledge.ts'
+import { builtInKnowledge } from '../io/knowledge.ts'
 import type { MenuItem, Setting } from '../questionnaire/run.ts'
 import { MENU } from '../questionnaire/words/commands.ts'
 import { modeOf, quoted, settingFor } from './asking.ts'
@@ -11,7 +11,7 @@ import type { Session } from './session.ts'
  */
 export async function startMenu(session: Session): Promise<string[] | null> {
   const { lang } = session
-  const setting = await settingFor(modeOf({}, session), session, builtInCatalogue())
+  const setting = await settingFor(modeOf({}, session), session, builtInKnowledge())
   const door = await import('../questionnaire/run.ts')
   const files = await schemeFiles(session)
   const item = (id: 'new' | 'quick' | 'fill' | 'audit' | 'explain'): MenuItem => ({

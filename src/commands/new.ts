@@ -1,28 +1,30 @@
 /** `new`: makes a scheme file by asking, from another scheme, from a file of answers; never overwrites one. */
 import { existsSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Change } from '../edit/types.ts'
-import { builtInCatalogue } from '../io/knowledge.ts'
+import { SAFE_PATH } from '../format/shapes-answers.ts'
+import { builtInKnowledge, type Knowledge } from '../io/knowledge.ts'
 import { cannotBeWritten } from '../io/scheme-file.ts'
-import type { FirstAnswers } from '../questionnaire/plan/types.ts'
+import { readSchemeText } from '../open/scheme-text.ts'
+import type { FirstAnswers, Options } from '../questionnaire/plan/types.ts'
 import type { FirstKnown, Setting } from '../questionnaire/run.ts'
 import { ASKING } from '../questionnaire/words/commands.ts'
 import { FIRST } from '../questionnaire/words/screens.ts'
 import type { Scheme } from '../scheme/types.ts'
+import { answersFor, changesIn, type GivenAnswers, schemeAsLinted } from './answers.ts'
 import {
   type AskingFlags,
-  cannotPutIn,
   farewell,
+  type Mode,
   modeOf,
-  openText,
+  openBesides,
   optionsOf,
   put,
   quoted,
-  schemeOrTold,
   settingFor,
-  tellMistakes,
 } from './asking.ts'
 import { fill } from './fill.ts'
+import { schemeOrTold } from './mistakes.ts'
 import type { Outcome } from './outcome.ts'
 import { type Session, tell, UsageError } from './session.ts'
 
@@ -36,7 +38,7 @@ type Door = typeof import('../questionnaire/run.ts')
 interface Means {
   door: Door
   setting: Setting
-  mode: ReturnType<typeof modeOf>
+  mode: Mode
   session: Session
 }
 
@@ -46,33 +48,57 @@ export async function newFile(typed: string | undefined, flags: NewFlags, sessio
   const mode = modeOf(flags, session)
   if (mode === 'not' && typed === undefined) throw new UsageError(ASKING.needsFile[lang]())
   if (flags.rater !== undefined && flags.rater.trim() === '') throw new UsageError(ASKING.emptyRole[lang]())
-  const setting = await settingFor(mode, session, builtInCatalogue())
   const door = await import('../questionnaire/run.ts')
-  const means: Means = { door, setting, mode, session }
-  const options = optionsOf(flags, door.sectionIds(setting.display.catalogue), session)
   const file = typed === undefined ? null : door.withEnding(typed)
-  if (file !== null && existsSync(resolve(io.cwd, file))) return alreadyThere(file, flags, means)
+  const path = file === null ? null : resolve(io.cwd, file)
+  if (file !== null && path !== null && existsSync(path)) return alreadyThere(file, mode, flags, session)
   const refused = file === null ? null : refusal(file, session)
   if (refused !== null) throw new UsageError(refused)
 
-  const source = await sourceOf(flags, means)
+  const folder = path === null ? io.cwd : dirname(path)
+  const source = await sourceOf(flags.from, folder, session)
   if (source === 'invalid') return 'objection'
-  const answers = await answersOf(flags, means)
+  const given = await answersFor(flags.answers, folder, source?.knowledge ?? builtInKnowledge(), session)
+  if (!given) return 'failure'
+  const setting = await settingFor(mode, session, given.knowledge)
+  const means: Means = { door, setting, mode, session }
+  const options = optionsOf(flags, door.sectionIds(setting.display.catalogue), session)
+  const answers = await changesIn(given, door.blankScheme(lang, setting), setting, session)
   if (!answers) return 'failure'
   const first = await firstOf(file, flags, source, answers, means)
-  if (!first) return stopped(means)
-  const changes = [...(source ? door.designOf(source.scheme, setting.display.catalogue, lang) : []), ...answers]
-  const made = door.makeNew(first.first, changes, setting)
-  if (!('scheme' in made)) return cannotPutIn(first.file, made.findings, made.text, session)
-  const path = resolve(io.cwd, first.file)
-  put({ path, file: first.file }, made.text, session)
+  return first
+    ? begin(first, [...(source?.changes(setting) ?? []), ...answers], { source, given, options, flags, means })
+    : stopped(means)
+}
+
+interface Beginning {
+  source: Source | null
+  given: GivenAnswers
+  options: Options
+  flags: NewFlags
+  means: Means
+}
+
+/** Makes the file, and asks what is still to be asked. */
+async function begin(
+  { first, file }: { first: FirstAnswers; file: string },
+  changes: readonly Change[],
+  { source, given, options, flags, means }: Beginning,
+): Promise<Outcome> {
+  const { door, setting, mode, session } = means
+  const { lang, io } = session
+  const path = resolve(io.cwd, file)
+  const made = door.makeNew(first, changes, setting)
+  const scheme = await schemeAsLinted(made, { file, folder: dirname(path) }, given.knowledge, session)
+  if (!scheme) return 'failure'
+  put({ path, file }, made.text, session)
   if (mode === 'not') {
-    tell(session, ASKING.made[lang](first.file))
+    tell(session, ASKING.made[lang](file))
     return 'done'
   }
-  const shown = quoted(first.file)
+  const shown = quoted(file)
   const greeting = source ? FIRST.taken[lang](source.scheme.name) : null
-  const target = { path, file: shown, text: made.text, scheme: made.scheme, isNew: true, greeting }
+  const target = { path, file: shown, text: made.text, scheme, isNew: true, greeting }
   const asked = await door.askQuestions(target, options, setting)
   session.io.lines.close()
   return farewell(asked, shown, ['fill', shown, ...(flags.quick ? ['--quick'] : [])].join(' '), session)
@@ -94,39 +120,60 @@ function refusal(file: string, { io, lang }: Session): string | null {
 }
 
 /** A file of that name is there: in a terminal one may want to go on in it. */
-async function alreadyThere(file: string, flags: NewFlags, { door, setting, mode, session }: Means): Promise<Outcome> {
+async function alreadyThere(file: string, mode: Mode, flags: NewFlags, session: Session): Promise<Outcome> {
   const { lang } = session
   if (mode !== 'screen' || flags.from !== undefined || flags.answers !== undefined) {
     throw new UsageError(ASKING.exists[lang](quoted(file)))
   }
+  const { choose } = await import('../questionnaire/run.ts')
+  const setting = await settingFor(mode, session, builtInKnowledge())
   const items = [
     { id: 'fill', title: ASKING.goOn[lang], about: '' },
     { id: 'leave', title: ASKING.leave[lang], about: '' },
   ]
-  const chosen = await door.choose(quoted(file), [ASKING.goOnInIt[lang](file)], items, setting)
+  const chosen = await choose(quoted(file), [ASKING.goOnInIt[lang](file)], items, setting)
   return chosen === 'fill' ? fill(file, flags, session) : 'done'
 }
 
+/** The scheme whose choices are taken over. */
 interface Source {
   scheme: Scheme
+  /** What the new file is read by: with the catalogue of the source where the new file can name it too. */
+  knowledge: Knowledge
+  /** The changes that take the choices over. */
+  changes: (setting: Setting) => Change[]
 }
 
-/** The scheme of `--from`; `invalid` when it is none, which is told. */
-async function sourceOf({ from }: NewFlags, { setting, session }: Means): Promise<Source | null | 'invalid'> {
+/** The scheme of `--from`; `invalid` when it is none, which is said. @param folder of the new file */
+async function sourceOf(
+  from: string | undefined,
+  folder: string,
+  session: Session,
+): Promise<Source | null | 'invalid'> {
   if (from === undefined) return null
-  const text = await openText(from, session, setting.display.catalogue)
-  const scheme = schemeOrTold({ ...setting.read(text), text }, from, session)
-  return scheme ? { scheme } : 'invalid'
+  const base = builtInKnowledge()
+  const opened = await openBesides(from, session)
+  const document = await readSchemeText(opened, base, session.io.today())
+  const scheme = await schemeOrTold(document, document.knowledge ?? base, session)
+  if (!scheme) return 'invalid'
+  const { designOf } = await import('../questionnaire/run.ts')
+  const { cataloguePath } = document
+  const catalogue =
+    cataloguePath === undefined || opened.folder === null ? null : pathFrom(folder, join(opened.folder, cataloguePath))
+  if (cataloguePath !== undefined && catalogue === null)
+    tell(session, ASKING.catalogueLeft[session.lang](cataloguePath))
+  const named: Change[] = catalogue === null ? [] : [{ do: 'set', path: ['catalogue'], value: catalogue }]
+  return {
+    scheme,
+    knowledge: catalogue === null ? base : (document.knowledge ?? base),
+    changes: ({ display }) => [...named, ...designOf(scheme, display.catalogue, session.lang)],
+  }
 }
 
-/** The changes of `--answers`; null when they have mistakes, which are told. */
-async function answersOf({ answers }: NewFlags, { door, setting, session }: Means): Promise<Change[] | null> {
-  if (answers === undefined) return []
-  const text = await openText(answers, session, setting.display.catalogue)
-  const found = door.answersIn(text, door.blankScheme(session.lang, setting), setting)
-  if ('changes' in found) return found.changes
-  tellMistakes(found.findings, answers, text, session)
-  return null
+/** How a file in a folder would name a catalogue; null where it lies outside the folder. */
+function pathFrom(folder: string, catalogue: string): string | null {
+  const path = relative(folder, catalogue).split(sep).join('/')
+  return new RegExp(SAFE_PATH).test(path) ? path : null
 }
 
 /** What must be known before there is a file: from the answers, or asked. */

@@ -14,7 +14,7 @@ export interface SchemaFlags {
 export async function schema(name: string, flags: SchemaFlags, session: Session): Promise<Outcome> {
   const { lang, io } = session
   const knowledge = flags.catalogue
-    ? await (await import('../open/catalogues.ts')).knowledgeWith(flags.catalogue, session)
+    ? await (await import('./own-catalogues.ts')).knowledgeWith(flags.catalogue, session)
     : builtInKnowledge()
   const { catalogue, texts } = knowledge
   if (flags.template) {

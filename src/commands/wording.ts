@@ -1,15 +1,16 @@
 /** `wording`: words that stigmatise or confuse in any text; one finding per place. */
-
 import type { Audience } from '../format/vocabulary.ts'
-import { builtInKnowledge, type Knowledge, shapeValidator } from '../io/knowledge.ts'
-import { findInputs, type Input, type InputProblem, openInput, type Place } from '../open/inputs.ts'
+import { builtInKnowledge, type Knowledge } from '../io/knowledge.ts'
+import { findInputs, folderOf, type InputProblem, openInput, type Place } from '../open/inputs.ts'
 import { lookAhead } from '../open/look-ahead.ts'
+import { readSchemeText, type SchemeText } from '../open/scheme-text.ts'
+import { withWords } from '../report/finding-words.ts'
 import type { LintedFile } from '../report/linted.ts'
-import { readScheme } from '../scheme/read.ts'
+import { Opened } from './opened.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { refuseInput } from './output.ts'
-import { type Session, tell, UsageError } from './session.ts'
-import { INPUT_PROBLEMS, MESSAGES } from './words/help.ts'
+import { type Session, UsageError } from './session.ts'
+import { MESSAGES } from './words/help.ts'
 import { ownWords, textLookedAt } from './words-in-files.ts'
 import { type LintFlags, lintChoices, writeFindings } from './write-findings.ts'
 
@@ -29,40 +30,48 @@ export async function wording(files: string[], flags: WordingFlags, session: Ses
   const choices = lintChoices(flags, session)
   if (files.length === 0) throw new UsageError(MESSAGES.noTexts[lang]())
   const knowledge = flags.catalogue
-    ? await (await import('../open/catalogues.ts')).knowledgeWith(flags.catalogue, session)
+    ? await (await import('./own-catalogues.ts')).knowledgeWith(flags.catalogue, session)
     : builtInKnowledge()
   const { catalogue, texts } = knowledge
   const { places, problems } = await findInputs(files, io.cwd, catalogue, TEXT_FILES)
   const paths = places.flatMap((place) => ('path' in place ? [place.path] : []))
   refuseInput(choices.output, paths, session)
-  let trouble = problems.length > 0
-  const tellTrouble = (problem: InputProblem): void => {
-    trouble = true
-    tell(session, INPUT_PROBLEMS[problem.kind]?.[lang](problem.file, problem.detail, null) ?? problem.file)
-  }
-  problems.forEach(tellTrouble)
+  const opened = new Opened(session)
+  await opened.tellAll(problems)
   const options = { catalogue, texts: texts(lang), lang }
-  const { none, items } = await lookAhead(lookAtEach(places, flags.audience, knowledge, session, tellTrouble))
-  if (none && choices.format === 'pretty') return outcomeOf({ failed: trouble, objects: false })
+  const { none, items } = await lookAhead(opened.only(lookAtEach(places, flags.audience, knowledge, session)))
+  if (none && choices.format === 'pretty') return outcomeOf({ failed: opened.trouble, objects: false })
   const objection = await writeFindings(items, choices, options, session)
-  return outcomeOf({ failed: trouble, objects: objection })
+  return outcomeOf({ failed: opened.trouble, objects: objection })
 }
 
 async function* lookAtEach(
   places: Place[],
   audience: Audience,
-  { catalogue, wording }: Knowledge,
-  { io, asked }: Session,
-  tellTrouble: (problem: InputProblem) => void,
-): AsyncGenerator<LintedFile> {
-  const groups = catalogue.own ? wording() : undefined
+  knowledge: Knowledge,
+  session: Session,
+): AsyncGenerator<LintedFile | InputProblem> {
+  const { io, asked } = session
+  const { catalogue } = knowledge
+  const groups = catalogue.own ? knowledge.wording() : undefined
   for (const place of places) {
-    const input: Input | InputProblem = await openInput(place, io, catalogue)
-    if ('kind' in input) tellTrouble(input)
-    else if (input.cut) tellTrouble({ file: input.file, kind: 'too-long', detail: '' })
-    else if (/\.ya?ml$/.test(input.file) || 'caseId' in place) {
-      const document = readScheme(input.text, input.file, { validate: shapeValidator(), catalogue })
-      yield { file: input.file, text: input.text, findings: ownWords(document, io.today(), groups) }
-    } else yield textLookedAt(input.file, input.text, asked, audience, groups)
+    const input = await openInput(place, io, catalogue)
+    if ('kind' in input) yield input
+    else if (/\.ya?ml$/i.test(input.file) || 'caseId' in place) {
+      yield await schemeLookedAt({ ...input, folder: folderOf(place, io.cwd) }, knowledge, session)
+    } else if (input.cut) yield { file: input.file, kind: 'too-long', detail: '' }
+    else yield textLookedAt(input.file, input.text, asked, audience, groups)
   }
+}
+
+/** A scheme file, or another YAML file: what keeps it from being a scheme, and its words as far as it can be read. */
+async function schemeLookedAt(given: SchemeText, base: Knowledge, session: Session): Promise<LintedFile> {
+  const asOf = session.io.today()
+  const document = await readSchemeText(given, base, asOf)
+  const by = document.knowledge ?? base
+  const errors = document.findings.filter(({ severity }) => severity === 'error')
+  const findings = [...errors, ...ownWords(document, asOf, by.catalogue.own ? by.wording() : undefined)]
+  const { file, text, scheme } = document
+  const texts = by.texts(session.lang)
+  return { file, text, scheme, findings: by === base ? findings : withWords(findings, texts, session.lang) }
 }

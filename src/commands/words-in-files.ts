@@ -4,7 +4,7 @@ import type { Finding } from '../findings/types.ts'
 import type { Audience } from '../format/vocabulary.ts'
 import { builtInWording } from '../io/knowledge.ts'
 import type { Language } from '../language/types.ts'
-import type { SchemeText } from '../open/texts.ts'
+import type { TextOfScheme } from '../open/texts.ts'
 import type { LintedFile } from '../report/linted.ts'
 import { exceptionFor } from '../scheme/exceptions.ts'
 import type { SchemeDocument } from '../scheme/types.ts'
@@ -27,7 +27,7 @@ export function ownWords(document: SchemeDocument, asOf: string, groups = wordin
 
 /** The texts of a scheme, each a file of its own with what is to be said about its words. */
 export function textsLookedAt(
-  texts: SchemeText[],
+  texts: TextOfScheme[],
   document: SchemeDocument,
   asOf: string,
   groups = wording(),

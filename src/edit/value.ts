@@ -8,11 +8,11 @@ type Mapping = { [key: string]: Plain }
 /**
  * The key that the short form of an answer stands for: `status` of a criterion, `position` of a pair, `text` of a
  * purpose; null where there is no short form.
- * @param path of the answer: `elements.x.y`, `safeguarding.x`, `grid.x`, `purpose.x`
+ * @param path of the answer: `elements.x.y`, `lenses.x.y`, `safeguarding.x`, `grid.x`, `purpose.x`
  */
 export function shortKey(path: Path): 'status' | 'position' | 'text' | null {
   const [root, second] = path
-  if (root === 'elements') return path.length === 3 ? 'status' : null
+  if (root === 'elements' || root === 'lenses') return path.length === 3 ? 'status' : null
   if (path.length !== 2) return null
   if (root === 'safeguarding' || root === 'principles') return 'status'
   if (root === 'purpose') return 'text'

@@ -1,9 +1,6 @@
-/** A door: catalogues of one's own, opened, checked, and put into what is known. */
+/** Catalogues of one's own: opened, checked, and put into what is known. Loaded only where there is one. */
 import { dirname, join, resolve } from 'node:path'
 import { canonicalJson } from '../catalogue/publish.ts'
-import { type Session, UsageError } from '../commands/session.ts'
-import { terminalOptions } from '../commands/terminal.ts'
-import { OWN_CATALOGUE_MESSAGES } from '../commands/words/own-catalogue.ts'
 import { finding } from '../findings/finding.ts'
 import type { Finding } from '../findings/types.ts'
 import { SAFE_PATH } from '../format/shapes-answers.ts'
@@ -14,12 +11,11 @@ import { mergedCatalogue, mergedJson, mergedTexts, mergedWording } from '../own-
 import { packOf } from '../own-catalogue/pack.ts'
 import { readOwnCatalogue } from '../own-catalogue/read.ts'
 import type { OwnCatalogueDocument, RawOwnCatalogue } from '../own-catalogue/types.ts'
-import { ownWordsOf } from '../own-catalogue/words.ts'
-import type { LintedFile } from '../report/linted.ts'
 import { follow, valueSpan } from '../yaml/locate.ts'
 import { positions } from '../yaml/positions.ts'
 import { readTree } from '../yaml/tree.ts'
 import { hashOf, type OpenedCatalogue, type OwnBase, openCatalogue, openInside, ownBase } from './catalogue-file.ts'
+import type { InputProblem } from './inputs.ts'
 
 /** What is known, with what further catalogues are checked by. */
 interface Grown {
@@ -90,54 +86,46 @@ function withPack({ knowledge, base, files }: Grown, raw: RawOwnCatalogue, sha25
   return grown
 }
 
-/**
- * What is known with the catalogues of `--catalogue`.
- * @throws UsageError, with every finding, when one cannot be opened or something is wrong with it.
- */
-export async function knowledgeWith(files: readonly string[], session: Session): Promise<Knowledge> {
-  const { linted, knowledge } = await addAll(files, session)
-  if (knowledge) return knowledge
-  const wrong = linted.filter(({ scheme }) => scheme === null)
-  const { prettyLint } = await import('../report/lint.ts')
-  const { lang } = session
-  const terminal = { ...(await terminalOptions(session, false)), width: null }
-  const options = { catalogue: builtInKnowledge().catalogue, texts: builtInKnowledge().texts(lang), lang }
-  const told = prettyLint(wrong, options, terminal).trimEnd()
-  throw new UsageError(`${told}\n${OWN_CATALOGUE_MESSAGES.invalid[lang](wrong.map(({ file }) => file).join(', '))}`)
+/** What came of some catalogues. */
+export interface AddedCatalogues {
+  /** Each as it was read, with what is wrong with it. */
+  documents: OwnCatalogueDocument[]
+  /** What is known with all of them; null where one could not be opened or something is wrong with it. */
+  knowledge: Knowledge | null
+  /** Where they really lie. */
+  paths: string[]
+  problems: InputProblem[]
 }
 
-/** The catalogues of `--catalogue` as files that were looked through; what is known with them where nothing is wrong. */
-export async function addAll(
-  files: readonly string[],
-  session: Session,
-): Promise<{ linted: LintedFile[]; knowledge: Knowledge | null; paths: string[] }> {
+/**
+ * The catalogues of `--catalogue`, added one after the other to what is built in.
+ * @param files as they were typed, seen from `cwd`
+ */
+export async function addAll(files: readonly string[], cwd: string): Promise<AddedCatalogues> {
   let grown = grownOf(builtInKnowledge())
-  let wrong = false
-  const linted: LintedFile[] = []
+  let isWhole = true
+  const documents: OwnCatalogueDocument[] = []
+  const problems: InputProblem[] = []
   for (const file of files) {
-    const opened = openCatalogue(resolve(session.io.cwd, file))
-    if (opened === 'not-found') throw new UsageError(OWN_CATALOGUE_MESSAGES.notFound[session.lang](file))
-    if (opened === 'unreadable') throw new UsageError(OWN_CATALOGUE_MESSAGES.unreadable[session.lang](file))
+    const opened = openCatalogue(resolve(cwd, file))
+    if (typeof opened === 'string') {
+      problems.push({ file, kind: opened, detail: '' })
+      continue
+    }
     if (isIn(grown, opened)) continue
     const added = await add(grown, file, opened)
-    linted.push(lintedCatalogue(added.document, session.lang))
-    wrong ||= added.grown === null
+    documents.push(added.document)
+    isWhole &&= added.grown !== null
     grown = added.grown ?? grown
   }
-  return { linted, knowledge: wrong ? null : grown.knowledge, paths: [...grown.files] }
-}
-
-/** A catalogue as a file that was looked through: its own findings carry their words. */
-export function lintedCatalogue({ file, text, raw, findings }: OwnCatalogueDocument, lang: Language): LintedFile {
-  const told = findings.map((one): Finding => {
-    const said = ownWordsOf(one, lang)
-    return said ? { ...one, said } : one
-  })
-  return raw ? { file, text, findings: told } : { file, text, findings: told, scheme: null }
+  const knowledge = isWhole && problems.length === 0 ? grown.knowledge : null
+  return { documents, knowledge, paths: [...grown.files], problems }
 }
 
 /** What a scheme's own catalogue comes to. */
 export interface SchemeCatalogue {
+  /** Where it is, as the scheme has it: seen from the scheme's folder. */
+  path: string
   /** What is known with it; null where it cannot be used, and then `findings` says why. */
   knowledge: Knowledge | null
   findings: Finding[]
@@ -165,6 +153,7 @@ export async function catalogueOf(
   const span = valueSpan(follow(root, ['catalogue']))
   const shown = join(dirname(file), path)
   const unusable = (kind: string, where: string | null = null): SchemeCatalogue => ({
+    path,
     knowledge: null,
     findings: [
       finding('unusable-catalogue', span, { path: 'catalogue', found: path, args: { kind, where, file: shown } }),
@@ -174,11 +163,11 @@ export async function catalogueOf(
   const opened = openInside(folder, path)
   if (typeof opened === 'string') return unusable(opened)
   const grown = grownOf(base)
-  if (isIn(grown, opened)) return { knowledge: base, findings: [], document: null }
+  if (isIn(grown, opened)) return { path, knowledge: base, findings: [], document: null }
   const key = `${opened.real}\n${base.catalogue.hash}`
   const one = added.get(key) ?? (await add(grown, shown, opened))
   added.set(key, one)
-  if (one.grown) return { knowledge: one.grown.knowledge, findings: [], document: one.document }
+  if (one.grown) return { path, knowledge: one.grown.knowledge, findings: [], document: one.document }
   return { ...unusable('invalid', firstError(one.document)), document: one.document }
 }
 

@@ -1,6 +1,6 @@
 /** From what was typed as FILES to the texts: files, folders, globs, standard input, reference cases. */
 import { statSync } from 'node:fs'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Catalogue } from '../catalogue/types.ts'
 import type { Io } from '../io/io.ts'
 import { caseText } from '../io/knowledge.ts'
@@ -26,6 +26,8 @@ export interface InputProblem {
     | 'not-utf-8'
     | 'too-long'
     | 'unknown-case'
+    | 'a-case'
+    | 'a-folder'
     | 'unreadable'
   /** The system's own word, where the kind is not enough. */
   detail: string
@@ -33,7 +35,8 @@ export interface InputProblem {
 
 const SCHEME_FILES = '**/*.scheme.yaml'
 const SKIPPED = ['**/node_modules/**', '**/.git/**']
-const CASE = 'case:'
+/** What stands before the id of a reference case, wherever a file is expected. */
+export const CASE = 'case:'
 
 /** Where to find each input: a path on disk, standard input, or a reference case. */
 export type Place = { file: string; path: string } | { file: string; stdin: true } | { file: string; caseId: string }
@@ -44,7 +47,7 @@ export type Place = { file: string; path: string } | { file: string; stdin: true
  * @param patterns What was typed: a file, a folder (its scheme files), a glob, `-`, `case:ID` or `case:all`.
  */
 export async function findInputs(
-  patterns: string[],
+  patterns: readonly string[],
   cwd: string,
   catalogue: Catalogue,
   inFolders = SCHEME_FILES,
@@ -78,7 +81,7 @@ async function placesOf(pattern: string, cwd: string, catalogue: Catalogue, inFo
   // An empty word, such as a variable that is not set, is no folder.
   if (pattern.trim() === '') return problem(`"${pattern}"`, 'not-found')
   if (pattern === '-') return found([{ file: '<stdin>', stdin: true }])
-  if (pattern.startsWith(CASE)) return casePlaces(pattern.slice(CASE.length), catalogue)
+  if (pattern.startsWith(CASE)) return casePlaces(pattern, catalogue)
   const path = resolve(cwd, pattern)
   const kind = kindOf(path)
   if (kind === 'file') return found([{ file: pattern, path }])
@@ -95,10 +98,23 @@ async function placesOf(pattern: string, cwd: string, catalogue: Catalogue, inFo
   return { places: files.map((file) => ({ file, path: resolve(cwd, file) })), problems }
 }
 
-function casePlaces(id: string, catalogue: Catalogue): Found {
+function casePlaces(typed: string, catalogue: Catalogue): Found {
+  if (typed === `${CASE}all`) return found(catalogue.cases.map(({ id }) => ({ file: CASE + id, caseId: id })))
+  const place = casePlace(typed, catalogue)
+  return 'kind' in place ? { places: [], problems: [place] } : found([place])
+}
+
+/** Where a reference case is. @param typed `case:ID` */
+export function casePlace(typed: string, catalogue: Catalogue): Place | InputProblem {
   const ids = catalogue.cases.map((one) => one.id)
-  if (id !== 'all' && !ids.includes(id)) return problem(`${CASE}${id}`, 'unknown-case', ids.join(', '))
-  return found((id === 'all' ? ids : [id]).map((one) => ({ file: `${CASE}${one}`, caseId: one })))
+  const caseId = typed.slice(CASE.length)
+  return ids.includes(caseId) ? { file: typed, caseId } : { file: typed, kind: 'unknown-case', detail: ids.join(', ') }
+}
+
+/** The folder in which what a scheme names is looked for; null for a reference case, which names nothing on disk. */
+export function folderOf(place: Place, cwd: string): string | null {
+  if ('caseId' in place) return null
+  return 'path' in place ? dirname(place.path) : cwd
 }
 
 /** A pipe or a device counts as a file: `audit <(make-scheme)` works. */

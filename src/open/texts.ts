@@ -7,7 +7,7 @@ import { decode, readBeginning } from '../io/read.ts'
 import type { TextProblem } from '../scheme/check/notes.ts'
 import type { SchemeDocument } from '../scheme/types.ts'
 
-export interface SchemeText {
+export interface TextOfScheme {
   /** The path as the scheme has it, seen from the scheme's folder as it was typed. */
   file: string
   text: string
@@ -19,7 +19,7 @@ export interface SchemeText {
  * @param folder The folder of the scheme file on disk.
  * @param shown The same folder as it was typed, for the names to show.
  */
-export function readTexts({ scheme }: SchemeDocument, folder: string, shown: string): SchemeText[] {
+export function readTexts({ scheme }: SchemeDocument, folder: string, shown: string): TextOfScheme[] {
   return (scheme?.texts ?? []).flatMap(({ path, audience }) => {
     const read = readText(folder, path)
     return 'problem' in read ? [] : [{ file: join(shown, path), text: read.text, audience }]

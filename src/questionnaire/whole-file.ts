@@ -6,7 +6,7 @@ import { keyOrder } from '../edit/key-order.ts'
 import type { Change } from '../edit/types.ts'
 import type { Finding } from '../findings/types.ts'
 import type { Language } from '../language/types.ts'
-import type { ShapeValidator } from '../scheme/read.ts'
+import type { SchemeTools, ShapeValidator } from '../scheme/read.ts'
 import type { Scheme, SchemeDocument } from '../scheme/types.ts'
 import { answersOf } from './plan/answers.ts'
 import { newScheme } from './plan/new-scheme.ts'
@@ -19,6 +19,8 @@ export interface EditingTools {
   today: string
   read: (text: string) => SchemeDocument
   validate: ShapeValidator
+  /** Says why a text is not YAML. */
+  syntax?: NonNullable<SchemeTools['syntax']>
 }
 
 export type WholeFile = { text: string; scheme: Scheme } | { findings: Finding[]; text: string }
@@ -40,9 +42,14 @@ export function changed(text: string, changes: readonly Change[], { display, rea
 export function answersIn(
   text: string,
   scheme: Scheme,
-  { display, validate }: EditingTools,
+  { display, validate, syntax }: EditingTools,
 ): { changes: Change[] } | { findings: Finding[] } {
-  const { changes, findings } = answersOf(text, { validate, catalogue: display.catalogue, scheme })
+  const { changes, findings } = answersOf(text, {
+    validate,
+    catalogue: display.catalogue,
+    scheme,
+    ...(syntax ? { syntax } : {}),
+  })
   return changes ? { changes } : { findings: findings.filter(isError) }
 }
 

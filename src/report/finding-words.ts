@@ -24,3 +24,8 @@ export function findingWords(
   if (!rule) return { message: findingMessage(finding, lang), help: findingHelp(finding, lang) }
   return { message: rule.message, help: rule.ways.join(lang === 'da' ? ' Eller: ' : ' Or: ') }
 }
+
+/** Findings that carry their words: for those that another catalogue has words for than that of the rest of a report. */
+export function withWords(findings: readonly Finding[], texts: CatalogueTexts, lang: Language): Finding[] {
+  return findings.map((finding) => ({ ...finding, said: findingWords(finding, texts, lang) }))
+}

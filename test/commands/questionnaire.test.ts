@@ -97,10 +97,10 @@ describe('a file of answers', () => {
   })
 
   it.each([
-    ['organising.host: in_plase', 'svar.yaml:1:18: elements.organising.host', ['in_place', 'missing', 'planned']],
-    ['grid: {roles: aaben}', 'svar.yaml:1:15: grid.roles', ['closed', 'between', 'open']],
-    ['profile: {groups: mange}', 'svar.yaml:1:19: profile.groups', ['heltal', 'tal']],
-    ['organising.hots: partly', 'svar.yaml:1:1: ', ['host']],
+    ['organising.host: in_plase', 'svar.yaml:1:18\n', ['in_place', 'missing', 'planned']],
+    ['grid: {roles: aaben}', 'svar.yaml:1:15\n', ['closed', 'between', 'open']],
+    ['profile: {groups: mange}', 'svar.yaml:1:19\n', ['heltal', 'tal']],
+    ['organising.hots: partly', 'svar.yaml:1:1\n', ['host']],
   ])(
     'with a mistake is named, with its place and what would be right, and nothing is written: %s',
     async (mistake, place, right) => {
@@ -185,7 +185,7 @@ describe('fill', () => {
     ['not-here.scheme.yaml', 2, 'peerscheme new not-here.scheme.yaml'],
     ['case:reden', 2, 'peerscheme new --from case:reden'],
     ['.', 2, 'mappe'],
-    ['broken.scheme.yaml', 1, 'broken.scheme.yaml:4:8: stage'],
+    ['broken.scheme.yaml', 1, 'broken.scheme.yaml:4:8\n'],
     ['latin1.scheme.yaml', 2, 'UTF-8'],
     ['reference.scheme.yaml', 2, 'reference: true'],
   ])('says why %s cannot be filled in, and ends with %i', async (file, code, said) => {

@@ -109,8 +109,8 @@ export function withDefault(description: string, value: unknown, lang: Language)
 /** Usage errors of our own, and what could not be opened. */
 export const MESSAGES = {
   noFiles: {
-    da: () => 'Skriv, hvilke filer det gælder, fx: peerscheme audit vores.scheme.yaml',
-    en: () => 'Say which files, for example: peerscheme audit ours.scheme.yaml',
+    da: (command: string) => `Skriv, hvilke filer det gælder, fx: peerscheme ${command} vores.scheme.yaml`,
+    en: (command: string) => `Say which files, for example: peerscheme ${command} ours.scheme.yaml`,
   },
   noTexts: {
     da: () => 'Skriv, hvilke tekster det gælder, fx: peerscheme wording folder.md',
@@ -172,48 +172,3 @@ export const MESSAGES = {
       `Something went wrong in the program itself (${detail}). Your files are unchanged. Please tell us what you did.`,
   },
 } as const
-
-/** Why an input could not be opened, by kind of problem. */
-export const INPUT_PROBLEMS: Record<
-  string,
-  Record<Language, (file: string, detail: string, near: string | null) => string>
-> = {
-  'nothing-matches': {
-    da: (file) => `${file}: ingen filer passer til mønstret.`,
-    en: (file) => `${file}: no file matches the pattern.`,
-  },
-  'not-found': {
-    da: (file) => `${file}: filen findes ikke. Tjek stavningen og mappen.`,
-    en: (file) => `${file}: there is no such file. Check the spelling and the folder.`,
-  },
-  'no-access': {
-    da: (file, detail) => `${file}: filen må ikke åbnes (${detail}). Tjek rettighederne.`,
-    en: (file, detail) => `${file}: the file may not be opened (${detail}). Check its permissions.`,
-  },
-  'closed-folder': {
-    da: (file, detail) => `${file}: mappen må ikke åbnes (${detail}). Tjek rettighederne.`,
-    en: (file, detail) => `${file}: the folder may not be opened (${detail}). Check its permissions.`,
-  },
-  'too-long': {
-    da: (file) => `${file}: filen er for lang til at blive læst igennem. Del den i flere.`,
-    en: (file) => `${file}: the file is too long to be looked through. Split it into several.`,
-  },
-  'a-folder-of-none': {
-    da: (file, detail) => `${file}: der er ingen scheme-filer (${detail}) i mappen.`,
-    en: (file, detail) => `${file}: the folder holds no scheme files (${detail}).`,
-  },
-  'not-utf-8': {
-    da: (file) => `${file}: teksten er ikke gemt som UTF-8, så æ, ø og å kan ikke læses. Gem filen igen som UTF-8.`,
-    en: (file) => `${file}: the text is not saved as UTF-8. Save the file again as UTF-8.`,
-  },
-  'unknown-case': {
-    da: (file, detail, near) =>
-      `${file}: der er ingen referencecase med det id. ${near ? `Mente I case:${near}?` : `De hedder ${detail}.`}`,
-    en: (file, detail, near) =>
-      `${file}: there is no reference case of that id. ${near ? `Did you mean case:${near}?` : `They are ${detail}.`}`,
-  },
-  unreadable: {
-    da: (file, detail) => `${file}: filen kunne ikke læses (${detail}).`,
-    en: (file, detail) => `${file}: the file could not be read (${detail}).`,
-  },
-}

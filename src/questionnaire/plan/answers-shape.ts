@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue/types.ts'
 import { finding } from '../../findings/finding.ts'
 import type { Finding } from '../../findings/types.ts'
 import { shapes } from '../../format/shapes.ts'
-import { indexOf } from '../../scheme/catalogue-index.ts'
+import { indexOf, pathOfPart } from '../../scheme/catalogue-index.ts'
 import { type Entry, MappingNode, type TreeNode } from '../../yaml/nodes.ts'
 
 /**
@@ -26,12 +26,13 @@ function pathOf({ key, node }: Entry, catalogue: Catalogue): string[] {
   const isAnswer = segments.length === 1 && node.kind !== 'mapping'
   if (isAnswer && catalogue.facts.some(({ id }) => id === first)) return ['profile', first]
   if (index.elements.has(first)) return ['elements', ...segments]
+  if (index.ownLenses.includes(first)) return ['lenses', ...segments]
   if (catalogue.facts.some(({ id }) => id === first)) return ['profile', ...segments]
   if (index.purpose.includes(first)) return ['purpose', ...segments]
   if (index.pairs.includes(first)) return ['grid', ...segments]
   const [part, ...others] = index.partsWith.get(first) ?? []
   if (part === undefined || others.length > 0) return segments
-  return index.lenses.has(part) ? [part, ...segments] : ['elements', part, ...segments]
+  return [...pathOfPart(part, index), ...segments]
 }
 
 function put(parent: MappingNode, path: readonly string[], entry: Entry, findings: Finding[]): void {

@@ -10,7 +10,7 @@ import { indexOf } from '../../scheme/catalogue-index.ts'
 import { CatalogueFindings } from '../../scheme/check/catalogue.ts'
 import { relationFindings } from '../../scheme/check/relations.ts'
 import { emptyKeyFindings } from '../../scheme/empty-keys.ts'
-import type { ShapeValidator } from '../../scheme/read.ts'
+import { type SchemeTools, type ShapeValidator, syntaxFinding } from '../../scheme/read.ts'
 import { shapeFindings } from '../../scheme/shape-findings.ts'
 import type { Scheme } from '../../scheme/types.ts'
 import type { Values } from '../../scheme/values.ts'
@@ -25,6 +25,8 @@ export interface AnswersTools {
   catalogue: Catalogue
   /** The scheme that the answers are for. */
   scheme: Scheme
+  /** Says why a text is not YAML; without it the place alone is known. */
+  syntax?: NonNullable<SchemeTools['syntax']>
 }
 
 /**
@@ -34,12 +36,7 @@ export interface AnswersTools {
  */
 export function answersOf(text: string, tools: AnswersTools): { changes: Change[] | null; findings: Finding[] } {
   const { root, findings, failure } = readTree(text)
-  if (failure) {
-    const at = Math.min(failure.offset, text.length)
-    findings.push(
-      finding('yaml-syntax', { start: at, end: at }, { args: { cause: null, reason: failure.reason, spaces: 0 } }),
-    )
-  }
+  if (failure) findings.push(syntaxFinding(text, failure, tools))
   if (root?.kind !== 'mapping') {
     if (findings.length === 0)
       findings.push(finding('not-a-scheme', { start: 0, end: 0 }, { args: { kind: 'nothing' } }))

@@ -1,4 +1,6 @@
 /** Where the answer to a question stands in the file. */
+
+import { indexOf, pathOfPart } from '../../scheme/catalogue-index.ts'
 import type { Path } from '../../yaml/plain.ts'
 import type { PlanSession, Question } from './types.ts'
 
@@ -24,10 +26,9 @@ export function pathOf(question: Question, terms: Terms): Path {
   }
 }
 
-/** The lenses stand at the top of the file, the nine below `elements`. */
 export function criterionPath(path: string, { catalogue }: Pick<Terms, 'catalogue'>): Path {
   const [part = '', id = ''] = path.split('.')
-  return catalogue.lenses.some((lens) => lens.id === part) ? [part, id] : ['elements', part, id]
+  return [...pathOfPart(part, indexOf(catalogue)), id]
 }
 
 function ownPairPath(id: string, { scheme }: Terms): Path {

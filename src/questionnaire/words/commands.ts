@@ -85,29 +85,11 @@ export const ASKING = {
     en: (file: string) =>
       `${file}: there is no such file. Check the spelling, or begin a new one: peerscheme new ${file}`,
   },
-  aFolder: {
-    da: (file: string) => `${file} er en mappe. Skriv, hvilken fil i den det gælder.`,
-    en: (file: string) => `${file} is a folder. Say which file in it.`,
-  },
-  aCase: {
-    da: (file: string) =>
-      `${file} er en referencecase og kan ikke ændres. Begynd en ny med dens valg: peerscheme new --from ${file}`,
-    en: (file: string) =>
-      `${file} is a reference case and cannot be changed. Begin a new one with its choices: peerscheme new --from ${file}`,
-  },
   reference: {
     da: (file: string) =>
       `${file} er en referencecase (reference: true), som kun er kendt fra en kilde. Den udfyldes ikke her.`,
     en: (file: string) =>
       `${file} is a reference case (reference: true), known from a source only. It is not filled in here.`,
-  },
-  cannotOpen: {
-    da: (file: string, code: string) => `${file} kan ikke læses (${code}).`,
-    en: (file: string, code: string) => `${file} cannot be read (${code}).`,
-  },
-  notUtf8: {
-    da: (file: string) => `${file}: teksten er ikke gemt som UTF-8. Gem filen igen som UTF-8.`,
-    en: (file: string) => `${file}: the text is not saved as UTF-8. Save the file again as UTF-8.`,
   },
   readOnly: {
     da: (file: string, code: string) =>
@@ -131,14 +113,15 @@ export const ASKING = {
     da: (file: string) => `Intet er skrevet: svarene kan ikke sættes ind i ${file} uden at ændre andet.`,
     en: (file: string) => `Nothing was written: the answers cannot be put into ${file} without changing other things.`,
   },
-  unknownCase: {
-    da: (file: string, nearest: string) => `${file}: der er ingen referencecase med det id. Mente I case:${nearest}?`,
-    en: (file: string, nearest: string) =>
-      `${file}: there is no reference case of that id. Did you mean case:${nearest}?`,
-  },
   unknownSection: {
     da: (value: string, nearest: string) => `--only: intet afsnit hedder ${value}. Mente I ${nearest}?`,
     en: (value: string, nearest: string) => `--only: no section is called ${value}. Did you mean ${nearest}?`,
+  },
+  catalogueLeft: {
+    da: (catalogue: string) =>
+      `Kataloget ${catalogue} ligger ikke i den nye fils mappe, så de valg, det lægger til, er ikke taget med. Læg det ved siden af den nye fil, og begynd igen.`,
+    en: (catalogue: string) =>
+      `The catalogue ${catalogue} does not lie in the new file's folder, so the choices it adds are not taken over. Put it beside the new file and begin again.`,
   },
   emptyRole: {
     da: () => '--rater skal have en rolle, fx --rater frivillig.',
