@@ -57,20 +57,23 @@ function intoDevice(path: string): FileInMaking {
 /** @param mode The permissions of the old file, which the new one keeps; null where there is none. */
 function replacing(target: string, mode: number | null): FileInMaking {
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
-  // Made anew: what lies there under that name, perhaps as a link to elsewhere, is not written into.
-  rmSync(beside, { force: true })
-  const descriptor = openSync(beside, 'wx')
+  // Heard before there is anything to clear up: a signal that nobody hears ends the program on the spot.
+  const unhook = onInterrupt(() => abandon())
+  let descriptor: number
+  try {
+    // Made anew: what lies there under that name, perhaps as a link to elsewhere, is not written into.
+    rmSync(beside, { force: true })
+    descriptor = openSync(beside, 'wx')
+  } catch (error) {
+    unhook()
+    throw error
+  }
   const close = once(() => closeSync(descriptor))
   const abandon = once(() => {
-    for (const signal of SIGNALS) process.off(signal, interrupted)
+    unhook()
     close()
     rmSync(beside, { force: true })
   })
-  const interrupted = (signal: NodeJS.Signals): void => {
-    abandon()
-    process.kill(process.pid, signal)
-  }
-  for (const signal of SIGNALS) process.on(signal, interrupted)
   return {
     write: (content) => writeAll(descriptor, content),
     finish() {
@@ -87,6 +90,26 @@ function replacing(target: string, mode: number | null): FileInMaking {
 
 /** What ends a program from outside. */
 const SIGNALS: NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
+/**
+ * Does something before a signal ends the program.
+ * @returns what makes the signals go their way again: one that came meanwhile is heard first, or it would be lost
+ */
+function onInterrupt(step: () => void): () => void {
+  const unhook = (): void => {
+    for (const signal of SIGNALS) process.off(signal, interrupted)
+  }
+  const interrupted = (signal: NodeJS.Signals): void => {
+    unhook()
+    step()
+    process.kill(process.pid, signal)
+  }
+  for (const signal of SIGNALS) process.on(signal, interrupted)
+  // A signal takes two turns of the event loop to be heard.
+  return () => {
+    setImmediate(() => setImmediate(unhook))
+  }
+}
 
 function once(step: () => void): () => void {
   let done = false

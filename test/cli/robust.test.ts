@@ -1,5 +1,5 @@
 /** What a program meets in the world besides what it was made for. Each of these once broke something, or nearly. */
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import {
   existsSync,
   linkSync,
@@ -160,17 +160,38 @@ describe('a result', () => {
     expect(shell('$PEERSCHEME lint gone.yaml 2> /dev/full')).toMatchObject({ code: 2 })
   })
 
-  it('that is interrupted leaves the old one, and nothing beside it', async () => {
-    put('old.json', 'old')
+  it.each([
+    ['openSync', 'the old one'],
+    ['writeSync', 'the old one'],
+    ['fsyncSync', 'the new one'],
+    ['renameSync', 'the new one'],
+  ])('that is interrupted at %s leaves %s whole, nothing beside it, and is told of as such', (moment, which) => {
+    put('old.json', 'the old one')
     mkdirSync(at('many'))
-    const text = readFileSync(join(ROOT, 'examples/self-governing.scheme.yaml'))
-    for (let index = 0; index < 400; index++) put(`many/${index}.scheme.yaml`, text)
-    const child = spawn(process.execPath, [BIN, 'audit', 'many', '--format', 'json', '-o', 'old.json'], { cwd: folder })
-    const ended = new Promise((resolve) => child.on('exit', (code, signal) => resolve(signal ?? code)))
-    while (readdirSync(folder).length === 2 && child.exitCode === null) await new Promise((go) => setTimeout(go, 5))
-    child.kill('SIGINT')
-    expect(await ended).toBe('SIGINT')
-    expect(readFileSync(at('old.json'), 'utf8')).toBe('old')
+    // The first fill a piece of what is written; then so many that the program hears of the signal before it is through.
+    const texts = [FINE, FINE, ...Array.from({ length: 130 }, () => BROKEN)]
+    for (const [index, text] of texts.entries()) put(`many/${index + 100}.scheme.yaml`, text)
+    const { signal } = spawnSync(
+      process.execPath,
+      [
+        '--require',
+        join(import.meta.dirname, 'interrupted-at.cjs'),
+        BIN,
+        'audit',
+        'many',
+        '--format',
+        'json',
+        '-o',
+        'old.json',
+      ],
+      { cwd: folder, env: { PATH: process.env.PATH ?? '', INTERRUPTED_AT: moment } },
+    )
+    const result = readFileSync(at('old.json'), 'utf8')
+    expect({ signal, result: result.startsWith('{') ? 'the new one' : result }).toEqual({
+      signal: 'SIGINT',
+      result: which,
+    })
+    if (which === 'the new one') expect(JSON.parse(result).schemes).toHaveLength(texts.length)
     expect(readdirSync(folder).sort()).toEqual(['many', 'old.json'])
   })
 })
