@@ -1,5 +1,7 @@
 /** `schema`: a published JSON Schema, or a blank scheme file to write in. */
+
 import { builtInKnowledge, publishedSchemaText } from '../io/knowledge.ts'
+import { jsonText } from '../language/plain-text.ts'
 import type { Outcome } from './outcome.ts'
 import { put } from './output.ts'
 import type { Session } from './session.ts'
@@ -22,7 +24,7 @@ export async function schema(name: string, flags: SchemaFlags, session: Session)
     put(schemeTemplate(catalogue, texts(lang), lang, io.today()), flags.output, session)
   } else if (flags.catalogue && name === 'scheme') {
     const { publishedSchema } = await import('../scheme/published-schema.ts')
-    put(JSON.stringify(publishedSchema(catalogue, texts('en')), null, 2), flags.output, session)
+    put(jsonText(publishedSchema(catalogue, texts('en')), 2), flags.output, session)
   } else put(publishedSchemaText(name), flags.output, session)
   return 'done'
 }

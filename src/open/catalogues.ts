@@ -6,6 +6,7 @@ import type { Finding } from '../findings/types.ts'
 import { SAFE_PATH } from '../format/shapes-answers.ts'
 import type { Knowledge } from '../io/knowledge.ts'
 import { builtInKnowledge } from '../io/knowledge.ts'
+import { jsonText } from '../language/plain-text.ts'
 import type { Language } from '../language/types.ts'
 import { mergedCatalogue, mergedJson, mergedTexts, mergedWording } from '../own-catalogue/merge.ts'
 import { packOf } from '../own-catalogue/pack.ts'
@@ -79,7 +80,7 @@ function withPack({ knowledge, base, files }: Grown, raw: RawOwnCatalogue, sha25
       wording ??= mergedWording(knowledge.wording(), pack)
       return wording
     },
-    json: () => `${JSON.stringify({ version, hash, ...json })}\n`,
+    json: () => `${jsonText({ version, hash, ...json })}\n`,
   }
   const grown = { knowledge: made, base: { ...base, conditions: pack.raw.conditions }, files }
   NOTHING.set(made, grown)

@@ -2,7 +2,7 @@
 
 import { inOrder } from '../findings/finding.ts'
 import type { Finding } from '../findings/types.ts'
-import { withoutControls } from '../language/plain-text.ts'
+import { oneLine } from '../language/plain-text.ts'
 import { checkShape, type Schema } from '../scheme/check/shape.ts'
 import { type SchemeTools, syntaxFinding } from '../scheme/read.ts'
 import { BEGINNING } from '../yaml/locate.ts'
@@ -55,7 +55,7 @@ export function readOwnCatalogue(text: string, file: string, tools: OwnCatalogue
 
 /** Texts of a catalogue stand in reports as they are: each on one line, without anything that could steer a terminal. */
 function cleaned(value: unknown): unknown {
-  if (typeof value === 'string') return withoutControls(value).replace(/\s+/g, ' ').trim()
+  if (typeof value === 'string') return oneLine(value)
   if (Array.isArray(value)) return value.map(cleaned)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, cleaned(one)]))

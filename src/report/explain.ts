@@ -1,12 +1,10 @@
 /** `explain`: what an id or a word of the catalogue means, for a terminal and as Markdown; the list; the handbook. */
 import type { CatalogueTexts } from '../catalogue/types.ts'
 import { sentence } from '../language/format.ts'
-import type { Block, Item } from './blocks.ts'
-import { bullets, code, heading, hint, inlines, quiet, text } from './blocks.ts'
-import { oneLine } from './clean.ts'
+import { oneLine } from '../language/plain-text.ts'
+import { type Block, bullets, code, heading, hint, type Item, inlines, quiet, text } from './blocks.ts'
 import { conditionPage, criterionPage, factPage, partPage, purposePage } from './explain/criterion-pages.ts'
-import type { Entry } from './explain/entries.ts'
-import { entries, KINDS } from './explain/entries.ts'
+import { type Entry, entries, KINDS } from './explain/entries.ts'
 import {
   casePage,
   channelPage,
@@ -24,8 +22,7 @@ import type { Pages } from './explain/pages.ts'
 import { pairPage, rulePage } from './explain/pair-pages.ts'
 import { wordPage } from './explain/word-pages.ts'
 import { KIND, WORDS } from './explain/words.ts'
-import type { Found } from './find.ts'
-import { find as findIn } from './find.ts'
+import { type Found, find as findIn } from './find.ts'
 import { write } from './markdown/write.ts'
 import { draw } from './pretty/draw.ts'
 import { pageOf } from './pretty/page.ts'

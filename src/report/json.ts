@@ -1,9 +1,11 @@
 /** The results for machines, as `schemas/result.schema.json` and `schemas/lint-result.schema.json` describe them. */
+
 import type { Assessment } from '../assess/types.ts'
 import { SCORING_VERSION } from '../assess/types.ts'
 import { catalogueName } from '../catalogue/name.ts'
 import type { Catalogue } from '../catalogue/types.ts'
 import type { Finding } from '../findings/types.ts'
+import { jsonText } from '../language/plain-text.ts'
 import type { SchemeDocument } from '../scheme/types.ts'
 import { positions } from '../yaml/positions.ts'
 import { findingWords } from './finding-words.ts'
@@ -42,8 +44,8 @@ export function auditJsonPieces(options: ResultOptions, write: Write): Pieces<Au
     language: lang,
     as_of: asOf,
   }
-  const lines = new Lines(`{"peerscheme":${json(header)},\n"schemes":[`, write)
-  return { add: (file) => lines.add(json(schemeResult(file, options))), end: () => lines.end(']}\n') }
+  const lines = new Lines(`{"peerscheme":${jsonText(header)},\n"schemes":[`, write)
+  return { add: (file) => lines.add(jsonText(schemeResult(file, options))), end: () => lines.end(']}\n') }
 }
 
 /** The result of `lint` and `wording`: the header, one file per line, and how many findings there are. */
@@ -55,14 +57,14 @@ export function lintJsonPieces(options: ReportOptions, write: Write): Pieces<Lin
     ...named(catalogue),
     language: lang,
   }
-  const lines = new Lines(`{"peerscheme":${json(header)},\n"files":[`, write)
+  const lines = new Lines(`{"peerscheme":${jsonText(header)},\n"files":[`, write)
   const tally = new Tally()
   return {
     add(file) {
       tally.add(file)
-      lines.add(json(lintResult(file, options)))
+      lines.add(jsonText(lintResult(file, options)))
     },
-    end: () => lines.end(`],\n"summary":${json(tally.summary)}}\n`),
+    end: () => lines.end(`],\n"summary":${jsonText(tally.summary)}}\n`),
   }
 }
 
@@ -80,14 +82,6 @@ function named(catalogue: Catalogue): object {
     catalogue_hash: catalogue.hash,
     ...(own ? { own_catalogues: own } : {}),
   }
-}
-
-/** JSON that cannot steer a terminal either: control characters that JSON lets through are written as escapes. */
-function json(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
 }
 
 /** The items of a list in JSON, each on a line of its own. */

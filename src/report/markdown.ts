@@ -1,10 +1,9 @@
 /** Reports as documents: Markdown that prints well and shows nothing of the file as markup. */
 
+import { oneLine } from '../language/plain-text.ts'
 import { positions } from '../yaml/positions.ts'
 import { auditBlocks } from './audit.ts'
-import type { Block } from './blocks.ts'
-import { bullets, heading, strong, text } from './blocks.ts'
-import { oneLine } from './clean.ts'
+import { type Block, bullets, heading, strong, text } from './blocks.ts'
 import { findingWords } from './finding-words.ts'
 import { WORDS } from './lint-words.ts'
 import { inOrder } from './linted.ts'

@@ -1,11 +1,10 @@
 /** The overview of several files: one row each, by name. */
 import type { Assessment } from '../assess/types.ts'
 import { halves } from '../language/format.ts'
+import { oneLine } from '../language/plain-text.ts'
 import type { Language } from '../language/types.ts'
 import type { SchemeDocument } from '../scheme/types.ts'
-import type { Block, Line } from './blocks.ts'
-import { bad, heading, quiet, text } from './blocks.ts'
-import { oneLine } from './clean.ts'
+import { type Block, bad, heading, type Line, quiet, text } from './blocks.ts'
 import { WORDS } from './portfolio-words.ts'
 import { range } from './sections/score.ts'
 import { LEVEL, STAGE } from './terms.ts'

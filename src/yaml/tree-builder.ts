@@ -1,4 +1,5 @@
 /** From js-yaml's flat events to a tree; see `tree.ts`. */
+
 import {
   type AliasEvent,
   COLLECTION_STYLE,
@@ -14,6 +15,7 @@ import {
 import { finding, MOST_FINDINGS } from '../findings/finding.ts'
 import type { RuleId } from '../findings/kinds.ts'
 import type { Finding } from '../findings/types.ts'
+import { UNSHOWN } from '../language/plain-text.ts'
 import { followsDecimalComma, joinDecimal } from './decimal-comma.ts'
 import { ListNode, MappingNode, type ScalarNode, type TreeNode } from './nodes.ts'
 import { plainValue } from './scalars.ts'
@@ -23,9 +25,10 @@ const DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED
 const LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK
 
 /** What an escape such as "\e" can smuggle into a text: a control character, or one that turns the direction round. */
-const HIDDEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ud800-\udfff\ufffe\uffff]/u
+const HIDDEN = new RegExp(
+  `(?![\\t\\n\\r])[${UNSHOWN.controls}${UNSHOWN.direction}${UNSHOWN.zeroWidth}${UNSHOWN.tags}${UNSHOWN.nothing}]`,
+  'u',
+)
 
 /** What a key that has been read is: an ordinary one, one that was refused, or what may follow a decimal comma. */
 type KeyUse = 'keep' | 'drop' | 'comma'

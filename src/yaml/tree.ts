@@ -3,6 +3,7 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml'
 import { finding, MOST_FINDINGS } from '../findings/finding.ts'
 import type { Finding } from '../findings/types.ts'
+import { UNSHOWN } from '../language/plain-text.ts'
 import type { TreeNode } from './nodes.ts'
 import { TreeBuilder } from './tree-builder.ts'
 
@@ -55,17 +56,17 @@ export function readTree(text: string): Tree {
 }
 
 /** All that the two below find, and more, such as emoji: a quick look at texts that have none of it, which most are. */
-const SUSPICIOUS =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ud800-\udfff\ufffe\uffff]/
+const SUSPICIOUS = new RegExp(
+  `(?![\\t\\n\\r])[${UNSHOWN.controls}${UNSHOWN.direction}${UNSHOWN.zeroWidth}\\ud800-\\udfff\\ufffe\\uffff]`,
+)
 
-/** NUL and the other controls that YAML has no place for, and halves of surrogate pairs. */
+/** What YAML 1.2 has no place for: NUL and other controls, and halves of surrogate pairs. */
 const FORBIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
-/** Allowed in YAML, but never meant: they turn the writing direction round or cannot be seen. */
-const INVISIBLE = /[\u0085\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069]/g
+/** Allowed in YAML, but never meant: they turn the writing direction round or cannot be seen. A file may begin with one. */
+const INVISIBLE = new RegExp(`(?!^\\ufeff)[\\u0085${UNSHOWN.direction}${UNSHOWN.zeroWidth}${UNSHOWN.tags}]`, 'gu')
 
 /** The text with every forbidden character replaced by a space (so that offsets stay), each of them a finding. */
 function withoutForbidden(text: string, findings: Finding[]): string {
@@ -87,8 +88,8 @@ function characterFinding(
   character: string,
   offset: number,
 ): Finding {
-  const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
-  return finding(rule, { start: offset, end: offset + 1 }, { found: code, args: { code } })
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  return finding(rule, { start: offset, end: offset + character.length }, { found: code, args: { code } })
 }
 
 function stopped(error: unknown, source: string, findings: Finding[]): Tree {

@@ -1,7 +1,9 @@
 /** What is said beside an answer: note, evidence, owner, date, wish; an answer taken away; a pair of one's own. */
+
 import { TARGETS } from '../../catalogue/vocabulary.ts'
 import type { Change } from '../../edit/types.ts'
 import { GIVEN_EVIDENCE_KINDS } from '../../format/vocabulary.ts'
+import { idSlug } from '../../language/plain-text.ts'
 import type { Path, Plain } from '../../yaml/plain.ts'
 import { type Answering, setting } from './answering.ts'
 import { cleanLines } from './clean.ts'
@@ -113,17 +115,8 @@ export function ownPair(event: Extract<Event, { kind: 'own_pair' }>, { catalogue
 
 /** An id made of the first words of a label, with a number when it is taken. */
 function freeId(label: string, taken: readonly string[]): string {
-  const words = label
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
-    .normalize('NFD')
-    .replace(/[^a-z0-9 ]/g, '')
-    .split(' ')
-    .filter((word) => word !== '')
-  const made = words.slice(0, 3).join('_').slice(0, 30)
-  const id = /^[a-z]/.test(made) ? made : 'pair'
+  const words = idSlug(label, '_').split('_').slice(0, 3)
+  const id = words.join('_').slice(0, 30) || 'pair'
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? id : `${id}_${number}`
     if (!taken.includes(candidate)) return candidate

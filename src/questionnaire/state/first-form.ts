@@ -1,5 +1,6 @@
 /** What is asked before there is a file: one form, so that the file is there as soon as it is answered. */
 
+import { slug } from '../../language/plain-text.ts'
 import type { Scheme } from '../../scheme/types.ts'
 import type { FirstAnswers } from '../plan/types.ts'
 import { FIRST } from '../words/screens.ts'
@@ -68,8 +69,8 @@ const ENDING = '.scheme.yaml'
 
 /** A file name made of the scheme's name: `ingen-skal-staa-alene.scheme.yaml`. */
 export function fileNameFor(name: string, rater: string | null): string {
-  const start = slug(name) || 'scheme'
-  return `${rater === null ? start : `${start}.${slug(rater) || 'rater'}`}${ENDING}`
+  const start = slug(name, '-') || 'scheme'
+  return `${rater === null ? start : `${start}.${slug(rater, '-') || 'rater'}`}${ENDING}`
 }
 
 /** The name with the ending that folders of schemes are searched for, where it has none. */
@@ -77,18 +78,4 @@ export function withEnding(file: string): string {
   if (/\.ya?ml$/i.test(file)) return file
   // Whatever is left of an ending that was changed by mistake.
   return `${file.replace(/\.scheme(\.[a-z]*)?$/i, '')}${ENDING}`
-}
-
-function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40)
-    .replace(/-+$/, '')
 }

@@ -1,4 +1,5 @@
 /** A text being typed: what a key does to it, and how it lies on lines. */
+import { withoutControls, withoutInvisible } from '../../language/plain-text.ts'
 import { columns } from '../../report/pretty/columns.ts'
 import type { Key } from './key.ts'
 
@@ -12,9 +13,6 @@ export const textField = (text: string): TextField => ({ text, cursor: text.leng
 
 /** Longer than this nobody means to write; a paste by mistake stops here. */
 const LONGEST = 5000
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g
 
 const signs = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
@@ -44,7 +42,7 @@ export function typed(field: TextField, key: Key): TextField | null {
     case 'delete':
       return { text: before + after.slice(firstSign(after).length), cursor }
   }
-  const written = key.text.replace(CONTROLS, ' ')
+  const written = withoutControls(withoutInvisible(key.text)).replace(/ {2,}/g, ' ')
   if (written === '' || (key.name !== '' && key.name !== 'space')) return null
   if (text.length + written.length > LONGEST) return field
   return { text: before + written + after, cursor: cursor + written.length }

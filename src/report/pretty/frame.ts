@@ -1,4 +1,5 @@
 import type { Span } from '../../findings/types.ts'
+import { isUnseen } from '../../language/plain-text.ts'
 import { lineStarts } from '../../yaml/positions.ts'
 import { columns, pad } from './columns.ts'
 import type { Page } from './page.ts'
@@ -80,7 +81,7 @@ function drawn(page: Page, text: string): string[] {
   const tab = page.unicode ? '→   ' : '    '
   return Array.from(text, (sign) => {
     if (sign === '\t') return tab
-    return /[\p{Cc}\p{Cs}\p{Bidi_Control}\uFEFF]/u.test(sign) ? (page.unicode ? '\uFFFD' : '?') : sign
+    return isUnseen(sign) ? (page.unicode ? '\uFFFD' : '?') : sign
   })
 }
 

@@ -1,13 +1,11 @@
 import type { RaisedRule } from '../../assess/types.ts'
 import { date } from '../../language/format.ts'
-import type { Block, EntryBlock, Item } from '../blocks.ts'
-import { bullets, code, heading, text } from '../blocks.ts'
-import { oneLine } from '../clean.ts'
+import { oneLine } from '../../language/plain-text.ts'
+import { type Block, bullets, code, type EntryBlock, heading, type Item, text } from '../blocks.ts'
 import { ruleWords } from '../rule-words.ts'
 import { SEVERITY } from '../terms.ts'
 import { WORDS } from './apart-words.ts'
-import type { Report } from './report.ts'
-import { cited, factQuestion } from './report.ts'
+import { cited, factQuestion, type Report } from './report.ts'
 
 /** Of the answers that open rules wait for, so many are named. */
 const MOST_WAITED_FOR = 5

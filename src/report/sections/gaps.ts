@@ -1,12 +1,24 @@
 import type { Gap } from '../../assess/types.ts'
 import { date, gainFigure, sentence, whole } from '../../language/format.ts'
-import type { Block, EntryBlock, Inline, Item, LabelledLine, RankedRow } from '../blocks.ts'
-import { bad, bullets, code, heading, hint, strong, text } from '../blocks.ts'
-import { oneLine } from '../clean.ts'
+import { oneLine } from '../../language/plain-text.ts'
+import {
+  type Block,
+  bad,
+  bullets,
+  code,
+  type EntryBlock,
+  heading,
+  hint,
+  type Inline,
+  type Item,
+  type LabelledLine,
+  type RankedRow,
+  strong,
+  text,
+} from '../blocks.ts'
 import { GAP_SEVERITY, STATUS } from '../terms.ts'
 import { WORDS } from './gaps-words.ts'
-import type { Report } from './report.ts'
-import { caseNames, cited, criterionTexts, own, partTitle } from './report.ts'
+import { caseNames, cited, criterionTexts, own, partTitle, type Report } from './report.ts'
 
 /** How many gaps stand in full when nobody asks for more. */
 const IN_FULL = 10

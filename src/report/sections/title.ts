@@ -1,13 +1,11 @@
 import { catalogueName } from '../../catalogue/name.ts'
 import type { Catalogue, OwnCatalogue } from '../../catalogue/types.ts'
 import { date, list, sentence } from '../../language/format.ts'
+import { oneLine } from '../../language/plain-text.ts'
 import type { Language } from '../../language/types.ts'
-import type { Block } from '../blocks.ts'
-import { heading, quiet, text } from '../blocks.ts'
-import { oneLine } from '../clean.ts'
+import { type Block, heading, quiet, text } from '../blocks.ts'
 import { STAGE } from '../terms.ts'
-import type { Report } from './report.ts'
-import { assessors, own } from './report.ts'
+import { assessors, own, type Report } from './report.ts'
 import { WORDS } from './title-words.ts'
 
 /** So many digits of a hash tell two catalogues apart. */

@@ -2,9 +2,11 @@
  * Holds a file against a JSON Schema and says what is wrong as findings: one for each cause, at the place one has to
  * mend. It knows the part of draft-07 that `schemas/catalogue.schema.json` uses; a test holds the two against each other.
  */
+
 import { finding, MOST_FINDINGS } from '../../findings/finding.ts'
 import type { Finding, Span } from '../../findings/types.ts'
 import type { Shape } from '../../format/shape.ts'
+import { idSlug } from '../../language/plain-text.ts'
 import { ownFinding } from '../../own-catalogue/kinds.ts'
 import { keySpan } from '../../yaml/locate.ts'
 import type { Entry, ListNode, MappingNode, ScalarNode, TreeNode } from '../../yaml/nodes.ts'
@@ -173,7 +175,7 @@ class ShapeCheck {
         this.add(ownFinding('wrong-address', span, { path, found: value }))
       } else {
         const sign = pattern.includes('(-') ? '-' : '_'
-        this.add(ownFinding('wrong-id', span, { path, found: value, suggestion: asId(value, sign), args: { sign } }))
+        this.add(ownFinding('wrong-id', span, { path, found: value, suggestion: idSlug(value, sign), args: { sign } }))
       }
     }
   }
@@ -200,16 +202,4 @@ function isOf(node: TreeNode, type: string): boolean {
 
 function pathOf(segments: readonly string[]): string {
   return segments.join('.')
-}
-
-/** The id that a word becomes: small letters, digits and one sign between words. */
-function asId(word: string, sign: string): string {
-  return fold(word)
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
-    .normalize('NFD')
-    .replace(/[^a-z0-9]+/g, sign)
-    .replace(/^[^a-z]+|[-_]+$/g, '')
-    .slice(0, 40)
 }

@@ -5,9 +5,10 @@ import { type Details, finding } from '../../findings/finding.ts'
 import type { Finding, Span } from '../../findings/types.ts'
 import { meantDate } from '../../format/dates.ts'
 import { SHARES, shareOf } from '../../format/vocabulary.ts'
+import { idSlug } from '../../language/plain-text.ts'
 import { follow, keySpan, valueSpan } from '../../yaml/locate.ts'
 import type { TreeNode } from '../../yaml/nodes.ts'
-import { fold, nearest } from '../meant/nearest.ts'
+import { nearest } from '../meant/nearest.ts'
 import { kindOf, kindOfType, meantValue, yesOrNo } from '../meant/suggest.ts'
 import { expectationAt, keysOf } from '../shape-at.ts'
 import type { Reading, ShapeError } from '../shape-findings.ts'
@@ -115,14 +116,7 @@ function patternFinding(value: Value): Finding {
   const given = node?.kind === 'scalar' ? String(node.value) : ''
   if (given.trim() === '') return finding('empty-text', span, { path, found: '' })
   if (segments.at(-1) === 'path' || segments[0] === 'catalogue') return finding('unsafe-path', span, about(value))
-  const suggestion = fold(given)
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
-    .normalize('NFD')
-    .replace(/[^a-z0-9_]/g, '')
-    .replace(/^[^a-z]+/, '')
-    .slice(0, 40)
+  const suggestion = idSlug(given, '_')
   return finding('wrong-value', span, { ...about(value), suggestion, args: { got: 'id' } })
 }
 

@@ -1,12 +1,14 @@
 /** The word that somebody probably meant. */
+
 import { distance } from 'fastest-levenshtein'
+import { withoutInvisible } from '../../language/plain-text.ts'
 import { wordsMeant } from './danish-words.ts'
 
 /** A word as it is compared: small letters, words joined by _, invisible characters gone. */
 export function fold(word: string): string {
-  return word
+  return withoutInvisible(word)
     .toLowerCase()
-    .replace(/[\u00ad\u200b-\u200f\u2060-\u2069\ufeff]/g, '')
+    .replace(/[\u200c\u200d]/g, '')
     .trim()
     .replace(/[\s\u00a0-]+/g, '_')
 }
