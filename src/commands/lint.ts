@@ -19,9 +19,9 @@ import { type LintFlags, lintChoices, writeFindings } from './write-findings.ts'
 
 /** Lints what was typed as FILES. @returns how it ended */
 export async function lint(files: string[], flags: LintFlags, session: Session): Promise<Outcome> {
-  const { lang, io } = session
+  const { lang } = session
   const choices = lintChoices(flags, session)
-  const asOf = io.today()
+  const { asOf } = choices
   const own = await ownCatalogues(files, flags, session)
   const { schemes } = own
   if (own.linted.length + schemes.length === 0) throw new UsageError(MESSAGES.noFiles[lang]('lint'))

@@ -74,6 +74,7 @@ const format = (choices: readonly string[], remark: Text = both('')): OptionEntr
   preset: choices[0] ?? '',
 })
 const OUTPUT: OptionEntry = { signature: '-o, --output <file>', about: HELP.output }
+const AS_OF: OptionEntry = { signature: '--as-of <date>', about: HELP.asOf }
 const CATALOGUE: OptionEntry = {
   signature: '--catalogue <file>',
   about: OWN_CATALOGUE_HELP.catalogue,
@@ -102,7 +103,7 @@ export const COMMANDS: readonly CommandEntry[] = [
       { signature: '--min-score <n>', about: HELP.minScore },
       { signature: '--min-element <id=n>', about: HELP.minElement, repeated: true },
       { signature: '--explain-score', about: HELP.explainScore },
-      { signature: '--as-of <date>', about: HELP.asOf },
+      AS_OF,
       { signature: '--all', about: HELP.all },
       { signature: '--only <id>', about: HELP.only },
       { signature: '--case <id>', about: HELP.case, repeated: true },
@@ -123,7 +124,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'lint',
     about: HELP.lint,
     arguments: [FILES],
-    options: [format(formatNames(LINT_FORMATS)), OUTPUT, ...FAIL, CATALOGUE],
+    options: [format(formatNames(LINT_FORMATS)), OUTPUT, ...FAIL, AS_OF, CATALOGUE],
     examples: [withOurs('lint'), both('lint . --fail-on warning')],
     run: async (files, flags: LintFlags, session) => (await import('./lint.ts')).lint(files, flags, session),
   },
@@ -135,6 +136,7 @@ export const COMMANDS: readonly CommandEntry[] = [
       format(formatNames(LINT_FORMATS)),
       OUTPUT,
       ...FAIL,
+      AS_OF,
       { signature: '--audience <who>', about: HELP.audience, choices: AUDIENCES, preset: 'external' },
       CATALOGUE,
     ],

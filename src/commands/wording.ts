@@ -1,6 +1,7 @@
 /** `wording`: words that stigmatise or confuse in any text; one finding per place. */
 import type { Audience } from '../format/vocabulary.ts'
 import { builtInKnowledge, type Knowledge } from '../io/knowledge.ts'
+import type { Language } from '../language/types.ts'
 import { findInputs, folderOf, type InputProblem, openInput, type Place } from '../open/inputs.ts'
 import { lookAhead } from '../open/look-ahead.ts'
 import { readSchemeText, type SchemeText } from '../open/scheme-text.ts'
@@ -39,7 +40,9 @@ export async function wording(files: string[], flags: WordingFlags, session: Ses
   const opened = new Opened(session)
   await opened.tellAll(problems)
   const options = { catalogue, texts: texts(lang), lang }
-  const { none, items } = await lookAhead(opened.only(lookAtEach(places, flags.audience, knowledge, session)))
+  const { none, items } = await lookAhead(
+    opened.only(lookAtEach(places, flags.audience, choices.asOf, knowledge, session)),
+  )
   if (none && choices.format === 'pretty') return outcomeOf({ failed: opened.trouble, objects: false })
   const objection = await writeFindings(items, choices, options, session)
   return outcomeOf({ failed: opened.trouble, objects: objection })
@@ -48,6 +51,7 @@ export async function wording(files: string[], flags: WordingFlags, session: Ses
 async function* lookAtEach(
   places: Place[],
   audience: Audience,
+  asOf: string,
   knowledge: Knowledge,
   session: Session,
 ): AsyncGenerator<LintedFile | InputProblem> {
@@ -58,20 +62,19 @@ async function* lookAtEach(
     const input = await openInput(place, io, catalogue)
     if ('kind' in input) yield input
     else if (/\.ya?ml$/i.test(input.file) || 'caseId' in place) {
-      yield await schemeLookedAt({ ...input, folder: folderOf(place, io.cwd) }, knowledge, session)
+      yield await schemeLookedAt({ ...input, folder: folderOf(place, io.cwd) }, asOf, knowledge, session.lang)
     } else if (input.cut) yield { file: input.file, kind: 'too-long', detail: '' }
     else yield textLookedAt(input.file, input.text, asked, audience, groups)
   }
 }
 
 /** A scheme file, or another YAML file: what keeps it from being a scheme, and its words as far as it can be read. */
-async function schemeLookedAt(given: SchemeText, base: Knowledge, session: Session): Promise<LintedFile> {
-  const asOf = session.io.today()
+async function schemeLookedAt(given: SchemeText, asOf: string, base: Knowledge, lang: Language): Promise<LintedFile> {
   const document = await readSchemeText(given, base, asOf)
   const by = document.knowledge ?? base
   const errors = document.findings.filter(({ severity }) => severity === 'error')
   const findings = [...errors, ...ownWords(document, asOf, by.catalogue.own ? by.wording() : undefined)]
   const { file, text, scheme } = document
-  const texts = by.texts(session.lang)
-  return { file, text, scheme, findings: by === base ? findings : withWords(findings, texts, session.lang) }
+  const texts = by.texts(lang)
+  return { file, text, scheme, findings: by === base ? findings : withWords(findings, texts, lang) }
 }

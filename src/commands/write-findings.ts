@@ -4,7 +4,7 @@ import type { Severity } from '../findings/types.ts'
 import { LINT_FORMATS, type LintFormat } from '../report/formats.ts'
 import { type LintedFile, type Summary, Tally } from '../report/linted.ts'
 import type { ReportOptions } from '../report/types.ts'
-import { numberWithin } from './options.ts'
+import { dayOf, numberWithin } from './options.ts'
 import { ResultOutput } from './output.ts'
 import type { Session } from './session.ts'
 import { terminalOptions } from './terminal.ts'
@@ -15,6 +15,7 @@ export interface LintFlags {
   output?: string
   failOn: Severity
   maxWarnings?: string
+  asOf?: string
   catalogue?: string[]
 }
 
@@ -25,16 +26,20 @@ export interface LintChoices {
   failOn: Severity
   /** How many warnings are fine; null where any number is. */
   most: number | null
+  /** The day by which evidence and exceptions are judged. */
+  asOf: string
 }
 
 /** @throws UsageError */
-export function lintChoices({ format, output, failOn, maxWarnings }: LintFlags, { lang }: Session): LintChoices {
+export function lintChoices({ format, output, failOn, maxWarnings, asOf }: LintFlags, session: Session): LintChoices {
+  const warnings = (value: string): number =>
+    numberWithin('--max-warnings', value, 0, Number.POSITIVE_INFINITY, session.lang)
   return {
     format,
     output,
     failOn,
-    most:
-      maxWarnings === undefined ? null : numberWithin('--max-warnings', maxWarnings, 0, Number.POSITIVE_INFINITY, lang),
+    most: maxWarnings === undefined ? null : warnings(maxWarnings),
+    asOf: dayOf('--as-of', asOf, session),
   }
 }
 
