@@ -1,5 +1,6 @@
 /** `lint` and `wording` judge by the day they are told, as `audit` does: evidence grows old, exceptions end. */
 import { describe, expect, it } from 'vitest'
+import { TODAY } from '../cli/run.ts'
 import { folderWith, ran } from './run.ts'
 
 const SCHEME = `peerscheme: 1
@@ -41,7 +42,7 @@ describe('--as-of', () => {
   it.each(['lint', 'wording'])(
     'is today where it is not given, and refused where it is no day: %s',
     async (command) => {
-      expect(await rules(command)).toEqual(await rules(command, '--as-of', '2026-11-21'))
+      expect(await rules(command)).toEqual(await rules(command, '--as-of', TODAY))
       const { code, err } = await ran([command, 'ours.scheme.yaml', '--as-of', '2026-02-30'], folder)
       expect(code).toBe(2)
       expect(err).toBe('--as-of must be a day such as 2026-11-21, not 2026-02-30.\n')
