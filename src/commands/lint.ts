@@ -19,7 +19,7 @@ import { type LintFlags, lintChoices, writeFindings } from './write-findings.ts'
 
 /** Lints what was typed as FILES. @returns how it ended */
 export async function lint(files: string[], flags: LintFlags, session: Session): Promise<Outcome> {
-  const { lang } = session
+  const { lang, io } = session
   const choices = lintChoices(flags, session)
   const { asOf } = choices
   const own = await ownCatalogues(files, flags, session)
