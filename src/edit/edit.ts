@@ -7,9 +7,12 @@ import { RULES, type RuleId } from '../findings/kinds.ts'
 import type { MappingNode } from '../yaml/nodes.ts'
 import type { Plain } from '../yaml/plain.ts'
 import { readTree } from '../yaml/tree.ts'
-import { WrongPlace } from './lines.ts'
+import { moveItem, putItem } from './items.ts'
+import { along, WrongPlace } from './lines.ts'
 import { removeAt } from './remove.ts'
 import { appendAt, setAt } from './set.ts'
+import type { Spot } from './spot.ts'
+import { type Step, stepsOf } from './steps.ts'
 import type { Change, Edited, EditProblem, KeyOrder, Manner, Undo } from './types.ts'
 import { changed, isSame, longForms } from './value.ts'
 
@@ -46,10 +49,15 @@ export function edit(text: string, changes: readonly Change[], order: KeyOrder =
 /** The text with the changes, not yet read again; null when it cannot be read on the way. */
 function withChanges(text: string, before: MappingNode, changes: readonly Change[], manner: Manner): string | null {
   let edited = text
+  const rootNow = (): MappingNode | null => (edited === text ? before : readable(edited))
   for (const change of changes) {
-    const root = edited === text ? before : readable(edited)
-    if (!root) return null
-    edited = apply(edited, root, change, manner)
+    const start = rootNow()
+    if (!start) return null
+    for (const step of stepsOf(change, start)) {
+      const root = rootNow()
+      if (!root) return null
+      edited = apply(edited, root, step, manner)
+    }
   }
   return edited
 }
@@ -64,10 +72,22 @@ export function revert(text: string, undo: Undo): { text: string } | { problem: 
   return { text: text.slice(0, start) + was + text.slice(start + now.length) }
 }
 
-function apply(text: string, root: MappingNode, change: Change, manner: Manner): string {
-  if (change.do === 'remove') return removeAt(text, root, change.path)
-  if (change.do === 'append') return appendAt(text, root, change.path, change.value, manner)
-  return setAt(text, root, change.path, change.value, manner)
+function apply(text: string, root: MappingNode, step: Step, manner: Manner): string {
+  const spot = (): Spot => ({ text, root, passed: along(root, step.path), manner })
+  switch (step.do) {
+    case 'set':
+      return setAt(text, root, step.path, step.value, manner)
+    case 'remove':
+      return removeAt(text, root, step.path)
+    case 'append':
+      return appendAt(text, root, step.path, step.value, manner)
+    case 'drop':
+      return removeAt(text, root, step.path, true)
+    case 'insert':
+      return putItem(spot(), step.path, step.at, step.value)
+    case 'move':
+      return moveItem(spot(), step.path, step.from, step.to)
+  }
 }
 
 /** The root mapping, when nothing in the text was refused. */

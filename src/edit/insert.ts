@@ -2,6 +2,7 @@
 
 import type { Entry, MappingNode } from '../yaml/nodes.ts'
 import type { Path, Plain } from '../yaml/plain.ts'
+import { putInBrackets } from './brackets.ts'
 import {
   blockEnd,
   breakAt,
@@ -10,22 +11,12 @@ import {
   indentStep,
   isFlow,
   isWithinFlow,
-  lineEnd,
   lineStart,
-  type Passed,
   splice,
   WrongPlace,
 } from './lines.ts'
 import { blockPiece, flowPiece, keyLines, keyText } from './piece.ts'
-import type { Manner } from './types.ts'
-
-/** Where something is to be put: a text, its tree, and the nodes passed on the way. */
-export interface Spot {
-  text: string
-  root: MappingNode
-  passed: readonly Passed[]
-  manner: Manner
-}
+import type { Spot } from './spot.ts'
 
 /** The text with a new key in the mapping that is last of those passed, which stands at a path. */
 export function insertKey({ text, root, passed, manner }: Spot, path: Path, key: string, value: Plain): string {
@@ -34,7 +25,8 @@ export function insertKey({ text, root, passed, manner }: Spot, path: Path, key:
   const { after, before } = neighbours(mapping, key, manner.order(path))
   if (isWithinFlow(text, passed)) {
     if (!isFlow(text, mapping)) throw new WrongPlace()
-    return insertInBraces(text, mapping, `${keyText(key)}: ${flowPiece(value)}`, after, before)
+    const at = after ? mapping.entries.indexOf(after) + 1 : before ? mapping.entries.indexOf(before) : 0
+    return putInBrackets(text, mapping, at, `${keyText(key)}: ${flowPiece(value)}`)
   }
   const sibling = after ?? before
   if (!sibling) throw new WrongPlace()
@@ -52,37 +44,6 @@ export function insertKey({ text, root, passed, manner }: Spot, path: Path, key:
   const newline = breakAt(text, entryEnd(text, sibling))
   const end = blockEnd(text, sibling)
   return splice(text, end, end, lines.map((line) => newline + line).join(''))
-}
-
-function insertInBraces(
-  text: string,
-  mapping: MappingNode,
-  pair: string,
-  after: Entry | null,
-  before: Entry | null,
-): string {
-  if (after) {
-    const end = entryEnd(text, after)
-    return insertOnOwnLine(text, mapping, pair, after, end) ?? splice(text, end, end, `, ${pair}`)
-  }
-  if (before) return splice(text, before.start, before.start, `${pair}, `)
-  return splice(text, mapping.start + 1, mapping.start + 1, pair)
-}
-
-/** Where the key before it has a line of its own within the braces, so has the new one; null where it has not. */
-function insertOnOwnLine(
-  text: string,
-  mapping: MappingNode,
-  pair: string,
-  { start }: Entry,
-  end: number,
-): string | null {
-  const line = lineStart(text, start)
-  const below = lineEnd(text, end)
-  const [, comma] = /^[ \t]*(,?)[ \t]*(?:#.*)?$/.exec(text.slice(end, below)) ?? []
-  if (line <= mapping.start || text.slice(line, start).trim() !== '' || comma === undefined) return null
-  const added = splice(text, below, below, `${breakAt(text, end)}${text.slice(line, start)}${pair}${comma}`)
-  return comma === '' ? splice(added, end, end, ',') : added
 }
 
 /**

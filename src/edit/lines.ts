@@ -9,6 +9,20 @@ export function splice(text: string, start: number, end: number, piece: string):
   return text.slice(0, start) + piece + text.slice(end)
 }
 
+/**
+ * Replaces whole lines.
+ * @param start where the first one begins
+ * @param end behind the last one, before its break
+ * @param lines without their breaks; none: the lines go with their break
+ */
+export function replaceLines(text: string, start: number, end: number, lines: readonly string[]): string {
+  if (lines.length > 0) return splice(text, start, end, lines.join(breakAt(text, start)))
+  const next = nextLine(text, end)
+  if (next > end || start === 0) return splice(text, start, next, '')
+  // The last line of a file without a last line break: the break above goes instead.
+  return splice(text, start - breakAt(text, start - 1).length, end, '')
+}
+
 function isBreak(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code === 10 || code === 13
@@ -32,6 +46,11 @@ export function lineEnd(text: string, at: number): number {
 export function nextLine(text: string, at: number): number {
   const end = lineEnd(text, at)
   return end + (text.startsWith('\r\n', end) ? 2 : end < text.length ? 1 : 0)
+}
+
+/** Whether only blanks stand before an offset in its line. */
+export function isOwnLine(text: string, at: number): boolean {
+  return text.slice(lineStart(text, at), at).trim() === ''
 }
 
 export function column(text: string, at: number): number {
@@ -87,7 +106,8 @@ export function lastLineEnd(text: string, node: TreeNode, end: number): number {
   return last
 }
 
-function lastLeaf(node: TreeNode): TreeNode {
+/** The last value within a value; itself where it holds none. */
+export function lastLeaf(node: TreeNode): TreeNode {
   const inner = node.kind === 'mapping' ? node.entries.at(-1)?.node : node.kind === 'list' ? node.items.at(-1) : null
   return inner && inner.start >= 0 ? lastLeaf(inner) : node
 }

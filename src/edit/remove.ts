@@ -1,8 +1,10 @@
 /** Taking a key or an item out of a text. */
 
-import type { ListNode, MappingNode, TreeNode } from '../yaml/nodes.ts'
+import type { Entry, MappingNode, TreeNode } from '../yaml/nodes.ts'
 import type { Path } from '../yaml/plain.ts'
-import { readTree } from '../yaml/tree.ts'
+import { takeOutOfBrackets } from './brackets.ts'
+import { type Comment, commentLines, commentsWithin } from './comments.ts'
+import { takeOutItem } from './items.ts'
 import {
   along,
   breakAt,
@@ -10,23 +12,27 @@ import {
   column,
   entryEnd,
   isAbsent,
+  isBlockScalar,
   isFlow,
+  isOwnLine,
   isWithinFlow,
+  lastLeaf,
   lastLineEnd,
-  lineEnd,
   lineStart,
-  nextLine,
   type Passed,
+  replaceLines,
   splice,
   WrongPlace,
 } from './lines.ts'
+import { rootOf } from './spot.ts'
 import { isBilingual, isPaperForm, shortKey } from './value.ts'
 
 /**
  * The text without what stands at a path, and without the parents that hold nothing else then, neither keys nor
  * comments. The short form of an answer goes whole when its one key is to go.
+ * @param keeps whether a comment beside a key stays, as a line of its own; beside an item of a list it always does
  */
-export function removeAt(text: string, root: MappingNode, path: Path): string {
+export function removeAt(text: string, root: MappingNode, path: Path, keeps = false): string {
   const passed = along(root, path)
   let depth = passed.length - 1
   if (depth < path.length) {
@@ -40,7 +46,7 @@ export function removeAt(text: string, root: MappingNode, path: Path): string {
   } else if (isAbsent(passed[depth]?.node as TreeNode)) return text
   while (depth > 1 && holdsNothingElse(text, passed, depth)) depth -= 1
   if (depth === 0) return text
-  return without(text, passed.slice(0, depth + 1))
+  return without(text, passed.slice(0, depth + 1), keeps)
 }
 
 function withoutPaperForm(text: string, path: Path, pair: object): string {
@@ -55,7 +61,7 @@ function withoutPaperForm(text: string, path: Path, pair: object): string {
 function holdsNothingElse(text: string, passed: readonly Passed[], depth: number): boolean {
   const parent = passed[depth - 1] as Passed
   const own = passed[depth] as Passed
-  if (members(parent.node).length !== 1 || !parent.entry) return false
+  if (countOf(parent.node) !== 1 || !parent.entry) return false
   const start = colonEnd(text, parent.entry) ?? parent.entry.end
   const from = own.entry?.start ?? own.node.start
   const to = own.entry ? entryEnd(text, own.entry) : own.node.end
@@ -63,60 +69,44 @@ function holdsNothingElse(text: string, passed: readonly Passed[], depth: number
   return !text.slice(start, from).includes('#') && !text.slice(to, end).includes('#')
 }
 
-function without(text: string, passed: readonly Passed[]): string {
+function countOf(node: TreeNode): number {
+  return node.kind === 'mapping' ? node.entries.length : node.kind === 'list' ? node.items.length : 0
+}
+
+function without(text: string, passed: readonly Passed[], keeps: boolean): string {
   const own = passed.at(-1) as Passed
   const parent = passed.at(-2)?.node
   if (!parent || parent.kind === 'scalar') throw new WrongPlace()
-  if (isFlow(text, parent)) return withoutInBrackets(text, parent, own)
+  if (parent.kind === 'list') {
+    if (!isFlow(text, parent) && isWithinFlow(text, passed.slice(0, -1))) throw new WrongPlace()
+    return takeOutItem(text, parent, parent.items.indexOf(own.node))
+  }
+  const { entry } = own
+  if (!entry) throw new WrongPlace()
+  const index = parent.entries.indexOf(entry)
+  if (isFlow(text, parent)) return takeOutOfBrackets(text, parent, index, keeps)
   if (isWithinFlow(text, passed.slice(0, -1))) throw new WrongPlace()
-  const start = own.entry?.start ?? own.node.start
-  const end = lastLineEnd(text, own.node, own.entry ? entryEnd(text, own.entry) : own.node.end)
-  const line = lineStart(text, start)
-  const ahead = text.slice(line, start)
-  if (parent.kind === 'mapping' && ahead.trim() !== '') return withoutBehindDash(text, parent, start)
-  if (parent.kind === 'list' && !/^ *- *$/.test(ahead)) throw new WrongPlace()
-  const next = nextLine(text, end)
-  if (next > end || line === 0) return splice(text, line, next, '')
-  // The last line of a file without a last line break: the break above goes instead.
-  return splice(text, line - breakAt(text, line - 1).length, end, '')
+  const before = parent.entries[index - 1]
+  const flat = before !== undefined && isBlockScalar(text, lastLeaf(before.node))
+  const indent = column(text, entry.start)
+  if (!isOwnLine(text, entry.start)) return withoutBehindDash(text, parent, entry, keeps)
+  const end = lastLineEnd(text, own.node, entryEnd(text, entry))
+  const kept = keptComments(text, entry, end, keeps)
+  return replaceLines(text, lineStart(text, entry.start), end, commentLines(kept, ' '.repeat(indent), flat))
+}
+
+/** The comments that stay where a key goes: those on lines of their own, and those beside it where they are to. */
+function keptComments(text: string, { end: start, node }: Entry, end: number, keeps: boolean): Comment[] {
+  return commentsWithin(text, node, start, end).filter(({ indent }) => keeps || indent !== null)
 }
 
 /** The first key of a list's item shares the line with the dash: the next key moves up to it. */
-function withoutBehindDash(text: string, parent: MappingNode, start: number): string {
+function withoutBehindDash(text: string, parent: MappingNode, entry: Entry, keeps: boolean): string {
   const next = parent.entries[1]
-  if (!next || column(text, next.start) !== column(text, start)) throw new WrongPlace()
-  return splice(text, start, next.start, '')
-}
-
-/** The comma goes too: the one behind, or behind the last one the one before. */
-function withoutInBrackets(text: string, parent: MappingNode | ListNode, own: Passed): string {
-  const start = own.entry?.start ?? own.node.start
-  const end = own.entry ? entryEnd(text, own.entry) : own.node.end
-  const all = members(parent)
-  const index = all.findIndex((member) => member.start === start)
-  const before = all[index - 1]
-  const next = all[index + 1]
-  const [line, below] = [lineStart(text, start), lineEnd(text, end)]
-  const [, comma] = /^[ \t]*(,?)[ \t]*(?:#.*)?$/.exec(text.slice(end, below)) ?? []
-  if (line > parent.start && text.slice(line, start).trim() === '' && comma !== undefined) {
-    const left = splice(text, line, nextLine(text, below), '')
-    return comma === '' && before ? left.slice(0, before.end) + left.slice(before.end).replace(',', '') : left
-  }
-  if (next && lineEnd(text, start) === lineEnd(text, next.start)) return splice(text, start, next.start, '')
-  if (before) return splice(text, before.end, end, '')
-  const trailing = /^[ \t]*,[ \t]*/.exec(text.slice(end))?.[0].length ?? 0
-  return splice(text, start, end + trailing, '')
-}
-
-function members(node: TreeNode): { start: number; end: number }[] {
-  if (node.kind === 'mapping') {
-    return node.entries.map(({ start, end, node: inner }) => ({ start, end: Math.max(end, inner.end) }))
-  }
-  return node.kind === 'list' ? node.items : []
-}
-
-function rootOf(text: string): MappingNode {
-  const { root } = readTree(text)
-  if (root?.kind !== 'mapping') throw new WrongPlace()
-  return root
+  if (!next || column(text, next.start) !== column(text, entry.start)) throw new WrongPlace()
+  const kept = keptComments(text, entry, next.start, keeps)
+  const line = lineStart(text, entry.start)
+  const dash = /^ */.exec(text.slice(line, entry.start))?.[0] ?? ''
+  const above = commentLines(kept, dash, true).map((comment) => comment + breakAt(text, line))
+  return splice(splice(text, entry.start, next.start, ''), line, line, above.join(''))
 }

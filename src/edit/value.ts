@@ -129,7 +129,8 @@ export function isSame(one: unknown, other: unknown): boolean {
   )
 }
 
-function isMapping(value: unknown): value is Mapping {
+/** Whether a value is an object by its keys. */
+export function isMapping(value: unknown): value is Mapping {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

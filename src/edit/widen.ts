@@ -7,6 +7,7 @@ import {
   column,
   indentStep,
   isBlockScalar,
+  isFlow,
   lastLineEnd,
   lineEnd,
   lineStart,
@@ -30,6 +31,12 @@ export function widen(text: string, root: MappingNode, entry: Entry, key: string
   const indent = ' '.repeat(column(text, entry.start) + step)
   const end = isBlockScalar(text, node) ? lastLineEnd(text, node, node.end) : node.end
   const deeper = deepen(text, node.start, end, step)
+  if (node.kind === 'mapping' && !isFlow(text, node)) {
+    // The lines of a text in both languages: a key above them, and all of them deeper.
+    const below = nextLine(text, colon)
+    const lines = deepen(text, colon, lastLineEnd(text, node, node.end), step)
+    return splice(lines, below, below, `${indent}${key}:${breakAt(text, colon)}`)
+  }
   const sameLine = lineStart(text, node.start) === lineStart(text, colon)
   // Where the value has a line of its own below its key, that line's indentation is the new key's.
   if (!sameLine) return splice(deeper, node.start, node.start, `${key}: `)

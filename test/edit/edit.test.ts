@@ -156,10 +156,11 @@ describe('an answer changed', () => {
   })
   test('of a list written over several lines', () => {
     expect(lines(ODD, set('profile.channels', ['poster', 'phone']))).toEqual([
-      '-     channels:',
       "-     - website      # the sequence at its key's own column",
       '-     - "flyer"',
-      '+     channels: [poster, phone]',
+      '+     - poster',
+      '+     - phone',
+      "+     # the sequence at its key's own column",
     ])
   })
 })
@@ -199,9 +200,7 @@ describe('a note, evidence, an owner or a date', () => {
     ])
     expect(lines(ODD, set('purpose.long_term.status', 'no')).slice(1)).toEqual([
       '+     long_term:',
-      '+         text:',
-      '+             da: på dansk',
-      '+             en: in English',
+      '+         text: {da: på dansk, en: in English}',
       "+         status: 'no'",
     ])
   })

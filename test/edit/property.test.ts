@@ -75,6 +75,7 @@ const setting: [fc.Arbitrary<Path>, fc.Arbitrary<Plain>][] = [
   [pathTo(key('profile'), key('vulnerable', 'minors')), fc.boolean()],
   [pathTo(key('profile'), key('channels', 'sensitive')), fc.array(key('website', 'flyer', 'poster'))],
   [pathTo(key('profile'), key('participants', 'group_size'), key('min', 'expected')), fc.nat(99)],
+  [inside(criterion, 'evidence'), fc.array(item, { minLength: 1, maxLength: 3 })],
   [pathTo(key('stage')), key('idea', 'pilot')],
 ]
 const change: fc.Arbitrary<Change> = fc.oneof(
@@ -143,6 +144,47 @@ function expectOthersKept(before: string, after: string, made: Change): void {
     else if (!mayGo(line, made)) throw new Error(`lost: ${JSON.stringify(line)}`)
   }
 }
+
+/** So many places of a text have a comment, where it reads the same with it. */
+const sprinkled = fc
+  .tuple(text, fc.array(fc.tuple(fc.nat(), fc.constantFrom(' ', '    ', '\t')), { minLength: 1, maxLength: 12 }))
+  .map(([original, places]) => {
+    const value = JSON.stringify(readTree(original).root?.value)
+    return places.reduce((now, [place, gap], index) => {
+      const lines = now.split('\n')
+      const at = place % lines.length
+      const line = lines[at] ?? ''
+      const end = line.endsWith('\r') ? '\r' : ''
+      const comment = `# ½ e\u0301 漢 c${index}.`
+      // On a line of its own, or beside what stands there.
+      if (place % 3 === 0) lines.splice(at, 0, `${/^ */.exec(line)?.[0] ?? ''}${comment}${end}`)
+      else lines[at] = `${line.trimEnd()}${gap}${comment}${end}`
+      const tried = lines.join('\n')
+      return JSON.stringify(readTree(tried).root?.value) === value ? tried : now
+    }, original)
+  })
+const commentsOf = (source: string): string[] => source.match(/# ½ e\u0301 漢 c\d+\./g)?.sort() ?? []
+
+describe('any changes to a file full of comments', () => {
+  test('leave every comment that is not beside what is taken away', () => {
+    fc.assert(
+      fc.property(sprinkled, fc.array(change, { minLength: 1, maxLength: 5 }), (original, changes) => {
+        let now = original
+        for (const made of changes) {
+          const edited = edit(now, [made], ORDER)
+          if ('problem' in edited) throw new Error(`${edited.problem}: ${JSON.stringify(made)}`)
+          const stay = made.do === 'remove' ? otherLines(now, made.path).join('\n') : now
+          const left = commentsOf(edited.text)
+          for (const comment of commentsOf(stay)) {
+            if (!left.includes(comment)) throw new Error(`lost: ${comment} by ${JSON.stringify(made)} in\n${now}`)
+          }
+          now = edited.text
+        }
+      }),
+      { numRuns: 120 },
+    )
+  })
+})
 
 describe('any changes to any file', () => {
   test('leave every other line as it was, and undo restores the text byte for byte', () => {
