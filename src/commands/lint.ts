@@ -6,7 +6,7 @@ import { builtInKnowledge, type Knowledge } from '../io/knowledge.ts'
 import type { ReadDocument } from '../open/scheme-text.ts'
 import { readFiles } from '../open/schemes.ts'
 import { readTexts } from '../open/texts.ts'
-import { ruleFindings } from '../report/dilemma-findings.ts'
+import { dilemmaFindings } from '../report/dilemma-findings.ts'
 import { withWords } from '../report/finding-words.ts'
 import type { LintedFile } from '../report/linted.ts'
 import { Opened } from './opened.ts'
@@ -100,7 +100,7 @@ async function* lintEach(
     if (document.scheme) {
       const { catalogue, wording } = knowledge ?? base
       const groups = catalogue.own ? wording() : undefined
-      const raised = ruleFindings(document, dilemmasOf(document.scheme, catalogue, asOf))
+      const raised = dilemmaFindings(document, dilemmasOf(document.scheme, catalogue, asOf))
       const findings = [...document.findings, ...raised, ...words.ownWords(document, asOf, groups)]
       const say = (list: Finding[]) => (knowledge ? withWords(list, knowledge.texts(session.lang), session.lang) : list)
       yield { ...document, findings: say(findings) }

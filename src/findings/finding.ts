@@ -1,7 +1,7 @@
-/** Making findings. */
+/** Making findings, putting them in order, and cutting a list that nobody would read to its end. */
 import { shown, withoutControls } from '../language/plain-text.ts'
 import { RULES, type RuleId } from './kinds.ts'
-import type { Finding, Span } from './types.ts'
+import { type Finding, SEVERITIES, type Severity, type Span } from './types.ts'
 
 /** No more than this many findings of one file are worked out: a file full of nonsense should not take minutes. */
 export const MOST_FINDINGS = 300
@@ -19,28 +19,56 @@ export interface Details {
  * @param details what was found is made fit to be shown here; a suggestion of null is none
  */
 export function finding(rule: RuleId, span: Span, details: Details = {}): Finding {
-  const made: Finding = {
+  return findingOf(rule, RULES[rule], span, details)
+}
+
+/** A finding of a kind that is listed elsewhere: what was found is made fit to be shown. */
+export function findingOf(rule: string, severity: Severity, span: Span, details: Details): Finding {
+  const { path = null, args = {}, found, expected, suggestion } = details
+  return {
     rule,
-    severity: RULES[rule],
+    severity,
     span: { start: span.start, end: span.end },
-    path: details.path ?? null,
-    args: details.args ?? {},
+    path,
+    args,
+    ...(found === undefined ? {} : { found: shown(found) }),
+    ...(expected?.length ? { expected: [...expected] } : {}),
+    ...(suggestion ? { suggestion: withoutControls(suggestion) } : {}),
   }
-  if (details.found !== undefined) made.found = shown(details.found)
-  if (details.expected?.length) made.expected = [...details.expected]
-  if (details.suggestion) made.suggestion = withoutControls(details.suggestion)
-  return made
 }
 
 /**
- * Findings in the order of the file, at most {@link MOST_FINDINGS}; where there were more, the last one says so.
- * @param findings in any order; left as they are
+ * Findings as a reader of files hands them on: in the order of the file, and no more than are worth working out.
+ * @param findings in any order, as far as they were looked for; left as they are
+ * @returns at most {@link MOST_FINDINGS}, and one more that says that there are others
  */
 export function inOrder(findings: readonly Finding[]): Finding[] {
+  return cut(findings, true)
+}
+
+/**
+ * Findings as every report lists them, however many there are: in the order of the file, the gravest where not all can
+ * be shown.
+ * @param findings all of a file's, in any order; left as they are
+ * @returns at most {@link MOST_FINDINGS}, and one more that says how many others there are
+ */
+export function listed(findings: readonly Finding[]): Finding[] {
+  return cut(findings, false)
+}
+
+const TOO_MANY = 'too-many-findings'
+
+function cut(findings: readonly Finding[], orMore: boolean): Finding[] {
   const sorted = [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   if (sorted.length <= MOST_FINDINGS) return sorted
-  const next = sorted[MOST_FINDINGS]
-  const kept = sorted.slice(0, MOST_FINDINGS)
-  if (next) kept.push(finding('too-many-findings', next.span, { args: { shown: MOST_FINDINGS } }))
-  return kept
+  const earlier = sorted.filter(({ rule }) => rule === TOO_MANY)
+  const known = sorted.filter(({ rule }) => rule !== TOO_MANY)
+  const kept = new Set(
+    SEVERITIES.flatMap((grave) => known.filter((one) => one.severity === grave)).slice(0, MOST_FINDINGS),
+  )
+  const first = known.find((one) => !kept.has(one)) ?? earlier[0]
+  if (!first) return known
+  const rest = earlier.reduce((sum, { args }) => sum + Number(args.rest), known.length - kept.size)
+  const args = { shown: kept.size, rest, or_more: orMore || earlier.length > 0 }
+  return [...known.filter((one) => kept.has(one)), finding(TOO_MANY, first.span, { args })]
 }

@@ -1,8 +1,7 @@
 /** What can be found in a catalogue of one's own besides what the reader of schemes finds, and how serious it is. */
 
-import type { Details } from '../findings/finding.ts'
+import { type Details, findingOf } from '../findings/finding.ts'
 import type { Finding, Severity, Span } from '../findings/types.ts'
-import { shown, withoutControls } from '../language/plain-text.ts'
 
 export const OWN_RULES = {
   'not-a-catalogue': 'error',
@@ -33,15 +32,5 @@ export type OwnRuleId = keyof typeof OWN_RULES
 
 /** A finding in a catalogue of one's own. */
 export function ownFinding(rule: OwnRuleId, span: Span, details: Details = {}): Finding {
-  const { path = null, found, expected, suggestion, args = {} } = details
-  return {
-    rule,
-    severity: OWN_RULES[rule],
-    span: { start: span.start, end: span.end },
-    path,
-    args,
-    ...(found === undefined ? {} : { found: shown(found) }),
-    ...(expected?.length ? { expected: [...expected] } : {}),
-    ...(suggestion ? { suggestion: withoutControls(suggestion) } : {}),
-  }
+  return findingOf(rule, OWN_RULES[rule], span, details)
 }

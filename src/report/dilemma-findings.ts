@@ -1,14 +1,14 @@
-/** The dilemmas that an assessment raised, as findings at the line of the choice. */
+/** The dilemmas that answers raise, as findings: their words are in the catalogue. */
 import type { RaisedRule } from '../assess/types.ts'
-import type { Finding } from '../findings/types.ts'
+import type { Finding, Span } from '../findings/types.ts'
 import type { SchemeDocument } from '../scheme/types.ts'
 
-export function ruleFindings(document: SchemeDocument, rules: RaisedRule[]): Finding[] {
-  return rules.map(({ id, severity, at, args }) => ({
-    rule: id,
-    severity,
-    span: document.locate(at),
-    path: at,
-    args,
-  }))
+/** A dilemma as a finding at a place. */
+export function dilemmaFinding({ id, severity, at, args }: RaisedRule, span: Span): Finding {
+  return { rule: id, severity, span, path: at, args }
+}
+
+/** The dilemmas of a file, each at the line of the choice. */
+export function dilemmaFindings(document: SchemeDocument, dilemmas: readonly RaisedRule[]): Finding[] {
+  return dilemmas.map((one) => dilemmaFinding(one, document.locate(one.at)))
 }

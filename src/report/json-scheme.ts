@@ -1,8 +1,10 @@
 /** What the result of `audit` says of one scheme; see `schemas/result.schema.json`. */
+
 import type { AssessedPair, AssessedPart, Assessment, Gap, RaisedRule } from '../assess/types.ts'
 import type { WhatIf } from '../assess/what-if.ts'
-import type { Finding } from '../findings/types.ts'
 import { ownText } from '../language/own-text.ts'
+import { BEGINNING } from '../yaml/locate.ts'
+import { dilemmaFinding } from './dilemma-findings.ts'
 import { findingWords } from './finding-words.ts'
 import { suggestionTitle } from './sections/suggestions.ts'
 import type { ReportOptions } from './types.ts'
@@ -73,9 +75,10 @@ function suggestionsResult({ suggestions }: Assessment, { catalogue, texts }: Re
 
 /** The scheme as it is assumed to be, and what comes and goes with it. */
 export function whatIfResult({ assumed, after, difference }: WhatIf, options: ReportOptions): object {
-  const rule = ({ id, severity, at, args }: RaisedRule): object => {
-    const finding: Finding = { rule: id, severity, span: { start: 0, end: 0 }, path: at, args }
-    return { rule: id, severity, message: findingWords(finding, options.texts, options.lang).message, path: at }
+  const rule = (raised: RaisedRule): object => {
+    const finding = dilemmaFinding(raised, BEGINNING)
+    const { message } = findingWords(finding, options.texts, options.lang)
+    return { rule: finding.rule, severity: finding.severity, message, path: finding.path }
   }
   const { closed, open, answered, skipped } = after.grid
   const { criteria, gates, rules, cannot_tell, gaps } = difference

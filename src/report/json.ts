@@ -1,17 +1,17 @@
 /** The results for machines, as `schemas/result.schema.json` and `schemas/lint-result.schema.json` describe them. */
 
-import type { Assessment } from '../assess/types.ts'
 import { SCORING_VERSION } from '../assess/types.ts'
 import { catalogueName } from '../catalogue/name.ts'
 import type { Catalogue } from '../catalogue/types.ts'
+import { listed } from '../findings/finding.ts'
 import type { Finding } from '../findings/types.ts'
 import { jsonText } from '../language/plain-text.ts'
-import type { SchemeDocument } from '../scheme/types.ts'
 import { positions } from '../yaml/positions.ts'
+import { dilemmaFindings } from './dilemma-findings.ts'
 import { findingWords } from './finding-words.ts'
 import { assessed, whatIfResult } from './json-scheme.ts'
 import type { LintedFile } from './linted.ts'
-import { inOrder, Tally } from './linted.ts'
+import { Tally } from './linted.ts'
 import { inOnePiece, type Pieces, type Write } from './pieces.ts'
 import type { AuditedFile, ReportOptions } from './types.ts'
 
@@ -113,8 +113,8 @@ function schemeResult({ document, assessment, whatIf, knowledge }: AuditedFile, 
   const { file, name } = document
   const options = knowledge ? { ...given, catalogue: knowledge.catalogue, texts: knowledge.texts(given.lang) } : given
   const place = positions(document.text)
-  const all = assessment ? [...document.findings, ...raised(document, assessment)] : document.findings
-  const findings = inOrder(all).map((finding) => {
+  const all = assessment ? [...document.findings, ...dilemmaFindings(document, assessment.rules)] : document.findings
+  const findings = listed(all).map((finding) => {
     const { rule, severity, span } = finding
     const { message } = findingWords(finding, options.texts, options.lang)
     return { rule, severity, message, ...place(span.start) }
@@ -127,16 +127,9 @@ function schemeResult({ document, assessment, whatIf, knowledge }: AuditedFile, 
   return { ...own, ...by, ...assessed(assessment, options), findings, accepted, ...supposed }
 }
 
-/** The dilemmas that the answers raise, as findings at the line of the choice. */
-function raised(document: SchemeDocument, assessment: Assessment): Finding[] {
-  return assessment.rules.map(({ id, severity, at, args }) => {
-    return { rule: id, severity, span: document.locate(at), path: at, args }
-  })
-}
-
 function lintResult(file: LintedFile, options: ReportOptions): object {
   const place = positions(file.text)
-  const findings = inOrder(file.findings).map((finding) => findingResult(finding, place, options))
+  const findings = listed(file.findings).map((finding) => findingResult(finding, place, options))
   return { file: file.file, valid: file.scheme !== null, findings }
 }
 

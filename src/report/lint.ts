@@ -1,6 +1,7 @@
 /** What `lint` says to people: every finding with its place, the lines around it, and what to do. */
 
 import type { CatalogueTexts } from '../catalogue/types.ts'
+import { listed } from '../findings/finding.ts'
 import type { Finding } from '../findings/types.ts'
 import { oneLine } from '../language/plain-text.ts'
 import type { Language } from '../language/types.ts'
@@ -8,7 +9,7 @@ import { positions } from '../yaml/positions.ts'
 import { findingWords } from './finding-words.ts'
 import { WORDS } from './lint-words.ts'
 import type { LintedFile } from './linted.ts'
-import { inOrder, type Summary, Tally } from './linted.ts'
+import { type Summary, Tally } from './linted.ts'
 import { inOnePiece, type Pieces, type Write } from './pieces.ts'
 import { frame } from './pretty/frame.ts'
 import { type Page, pageOf } from './pretty/page.ts'
@@ -52,7 +53,7 @@ export function prettyLintPieces(options: LintOptions, terminal: TerminalOptions
 /** The findings of one file; none for a clean one. */
 export function fileLines(page: Page, file: LintedFile, options: LintOptions): string[] {
   const place = positions(file.text)
-  return inOrder(file.findings).flatMap((finding) => {
+  return listed(file.findings).flatMap((finding) => {
     const { line, column } = place(finding.span.start)
     const where = `${oneLine(file.file)}:${line}:${column}`
     return [

@@ -30,8 +30,3 @@ export class Tally {
     }
   }
 }
-
-/** The findings of a file from its first line to its last. */
-export function inOrder(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => a.span.start - b.span.start)
-}

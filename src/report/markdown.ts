@@ -1,12 +1,12 @@
 /** Reports as documents: Markdown that prints well and shows nothing of the file as markup. */
 
+import { listed } from '../findings/finding.ts'
 import { oneLine } from '../language/plain-text.ts'
 import { positions } from '../yaml/positions.ts'
 import { auditBlocks } from './audit.ts'
 import { type Block, bullets, heading, strong, text } from './blocks.ts'
 import { findingWords } from './finding-words.ts'
 import { WORDS } from './lint-words.ts'
-import { inOrder } from './linted.ts'
 import { write as written } from './markdown/write.ts'
 import { inOnePiece, type Pieces, type Spool, spoolInMemory, type Write } from './pieces.ts'
 import { nameOf, type PortfolioRow, portfolio, portfolioRow } from './portfolio.ts'
@@ -54,7 +54,7 @@ export function markdownPieces(options: ReportOptions, spool: Spool, write: Writ
 
 function invalid({ document }: AuditedFile, { texts, lang }: AuditOptions): Block[] {
   const place = positions(document.text)
-  const items = inOrder(document.findings).map((finding) => {
+  const items = listed(document.findings).map((finding) => {
     const { line, column } = place(finding.span.start)
     const { message, help } = findingWords(finding, texts, lang)
     const where = `${oneLine(document.file)}:${line}:${column}`

@@ -13,6 +13,7 @@ type AnswerRule =
 
 export const ANSWER_WORDS: Record<AnswerRule, FindingWords> = {
   'plain-yes-no': {
+    title: { da: 'Ja eller nej som svar', en: 'Yes or no as an answer' },
     message: {
       da: ({ found, expected, suggestion }) =>
         `Et punkt svares ikke med ${quote(found, 'da')}, men med, hvor langt I er: ${choices(expected, 'da')}; her måske ${suggestion}.`,
@@ -30,6 +31,7 @@ export const ANSWER_WORDS: Record<AnswerRule, FindingWords> = {
     },
   },
   'not-applicable-without-note': {
+    title: { da: 'Ikke relevant uden begrundelse', en: 'Not applicable without a reason' },
     message: {
       da: () =>
         '”not_applicable” (ikke relevant) skal have en note, der siger hvorfor: {status: not_applicable, note: …}.',
@@ -45,6 +47,7 @@ export const ANSWER_WORDS: Record<AnswerRule, FindingWords> = {
     },
   },
   'not-applicable-not-allowed': {
+    title: { da: 'Et punkt, der altid er relevant', en: 'A criterion that always applies' },
     message: {
       da: ({ args, expected }) =>
         `${args.criterion} er relevant for alle ordninger og kan ikke springes over med ”not_applicable”; skriv ${choices(expected, 'da')}.`,
@@ -67,6 +70,7 @@ export const ANSWER_WORDS: Record<AnswerRule, FindingWords> = {
     },
   },
   'paper-form-number': {
+    title: { da: 'Tal fra papirskemaet, der ikke går op', en: 'Figures of the paper form that do not fit' },
     message: {
       da: (finding) =>
         `På papirskemaet er tallene 1 og 0, 0 og 1 eller en halv til hver, og her står ${foundOrNothing(finding, 'da')}${finding.suggestion ? `; mente I ${finding.suggestion}?` : '.'}`,
@@ -83,6 +87,7 @@ export const ANSWER_WORDS: Record<AnswerRule, FindingWords> = {
     },
   },
   'pair-answered-twice': {
+    title: { da: 'Et par besvaret to gange', en: 'A pair answered twice' },
     message: {
       da: () => 'Parret er svaret både med position og med papirskemaets tal; kun det ene må stå der.',
       en: () =>
@@ -98,6 +103,7 @@ export const ANSWER_WORDS: Record<AnswerRule, FindingWords> = {
     },
   },
   'evidence-kind': {
+    title: { da: 'Dokumentation uden slags', en: 'Evidence without a kind' },
     message: {
       da: ({ args, expected }) =>
         args.kinds
@@ -122,6 +128,7 @@ export const ANSWER_WORDS: Record<AnswerRule, FindingWords> = {
     },
   },
   'range-reversed': {
+    title: { da: 'Mindst er større end størst', en: 'The least is more than the most' },
     message: {
       da: ({ args }) =>
         `Den mindste gruppe er på ${args.min} og den største på ${args.max}; tallene er vist byttet om.`,
@@ -138,6 +145,7 @@ export const ANSWER_WORDS: Record<AnswerRule, FindingWords> = {
     },
   },
   'unsafe-path': {
+    title: { da: 'En sti ud af mappen', en: 'A path out of the folder' },
     message: {
       da: ({ found }) =>
         `${quote(found, 'da')} peger ud af filens egen mappe; en sti skal begynde i mappen og blive i den.`,

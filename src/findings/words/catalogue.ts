@@ -30,6 +30,7 @@ function rename(lang: 'da' | 'en'): (finding: ShownFinding) => string {
 
 export const CATALOGUE_WORDS: Record<CatalogueRule, FindingWords> = {
   'unknown-element': {
+    title: { da: 'Et ukendt kerneelement', en: 'An unknown element' },
     message: {
       da: (finding) => {
         const { args, suggestion } = finding
@@ -62,6 +63,7 @@ export const CATALOGUE_WORDS: Record<CatalogueRule, FindingWords> = {
     },
   },
   'unknown-lens': {
+    title: { da: 'Et sideblik, der ikke findes', en: 'A lens that is not there' },
     message: {
       da: (finding) => {
         const key = quote(finding.args.key, 'da')
@@ -96,6 +98,7 @@ export const CATALOGUE_WORDS: Record<CatalogueRule, FindingWords> = {
     },
   },
   'unknown-criterion': {
+    title: { da: 'Et ukendt punkt', en: 'An unknown criterion' },
     message: {
       da: (finding) => {
         const { args } = finding
@@ -124,6 +127,7 @@ export const CATALOGUE_WORDS: Record<CatalogueRule, FindingWords> = {
     },
   },
   'left-out-by-catalogue': {
+    title: { da: 'Et punkt, kataloget udelader', en: 'A criterion the catalogue leaves out' },
     message: {
       da: ({ args }) =>
         `Kataloget ${quote(args.catalogue, 'da')} udelader punktet ${quote(args.key, 'da')}, så svaret tæller ikke med.`,
@@ -140,6 +144,7 @@ export const CATALOGUE_WORDS: Record<CatalogueRule, FindingWords> = {
     },
   },
   'unknown-pair': {
+    title: { da: 'Et ukendt modsætningspar', en: 'An unknown pair' },
     message: {
       da: (finding) =>
         stop(
@@ -160,6 +165,7 @@ export const CATALOGUE_WORDS: Record<CatalogueRule, FindingWords> = {
     },
   },
   'unknown-purpose': {
+    title: { da: 'En ukendt overvejelse', en: 'An unknown consideration' },
     message: {
       da: (finding) =>
         stop(
@@ -177,6 +183,7 @@ export const CATALOGUE_WORDS: Record<CatalogueRule, FindingWords> = {
     },
   },
   'unknown-source': {
+    title: { da: 'En ukendt kilde', en: 'An unknown source' },
     message: {
       da: (finding) =>
         stop(`Kataloget har ingen kilde ${quote(finding.found, 'da')}${nearestOrAll(finding, 'da', 'kilderne er')}`),
@@ -195,6 +202,7 @@ export const CATALOGUE_WORDS: Record<CatalogueRule, FindingWords> = {
     },
   },
   'unknown-exception': {
+    title: { da: 'Et fravalg af en ukendt regel', en: 'An exception from an unknown rule' },
     message: {
       da: (finding) =>
         stop(`Der er ingen regel ${quote(finding.found, 'da')} at gøre en undtagelse fra${meant(finding, 'da')}`),
@@ -212,6 +220,7 @@ export const CATALOGUE_WORDS: Record<CatalogueRule, FindingWords> = {
     },
   },
   'unusable-catalogue': {
+    title: { da: 'Et katalog, der ikke kan bruges', en: 'A catalogue that cannot be used' },
     message: {
       da: ({ args, found }) =>
         args.kind === 'outside'
@@ -242,6 +251,7 @@ export const CATALOGUE_WORDS: Record<CatalogueRule, FindingWords> = {
     },
   },
   'custom-id-taken': {
+    title: { da: 'Et id, der er i brug', en: 'An id that is taken' },
     message: {
       da: ({ args }) =>
         args.builtIn

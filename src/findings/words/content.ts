@@ -12,6 +12,7 @@ type ContentRule =
 
 export const CONTENT_WORDS: Record<ContentRule, FindingWords> = {
   'personal-data': {
+    title: { da: 'Noget, der ligner personoplysninger', en: 'Something like personal data' },
     message: {
       da: ({ args }) =>
         args.kind === 'email'
@@ -32,6 +33,7 @@ export const CONTENT_WORDS: Record<ContentRule, FindingWords> = {
     },
   },
   'personal-data-cpr': {
+    title: { da: 'Noget, der ligner et CPR-nummer', en: 'Something like a CPR number' },
     message: {
       da: () => 'Her står noget, der ligner et CPR-nummer; det hører ikke til i filen.',
       en: () => 'There is something like a CPR number here; it does not belong in the file.',
@@ -46,6 +48,7 @@ export const CONTENT_WORDS: Record<ContentRule, FindingWords> = {
     },
   },
   'missing-text-file': {
+    title: { da: 'En tekst, der ikke er der', en: 'A text that is not there' },
     message: {
       da: ({ found }) => `Der er ingen fil ${quote(found, 'da')}, set fra ordningens mappe.`,
       en: ({ found }) => `There is no file ${quote(found, 'en')}, seen from the folder of the scheme.`,
@@ -60,6 +63,7 @@ export const CONTENT_WORDS: Record<ContentRule, FindingWords> = {
     },
   },
   'unread-text-file': {
+    title: { da: 'En tekst, der ikke kan læses', en: 'A text that cannot be read' },
     message: {
       da: ({ found, args }) =>
         args.why === 'outside'
@@ -86,6 +90,7 @@ export const CONTENT_WORDS: Record<ContentRule, FindingWords> = {
     },
   },
   'old-evidence': {
+    title: { da: 'Gammel dokumentation', en: 'Old evidence' },
     message: {
       da: ({ args }) => `Dokumentationen er fra ${date(String(args.on), 'da')}, altså mere end to år gammel.`,
       en: ({ args }) => `The evidence is from ${date(String(args.on), 'en')}, more than two years ago.`,
@@ -100,17 +105,20 @@ export const CONTENT_WORDS: Record<ContentRule, FindingWords> = {
     },
   },
   'too-many-findings': {
+    title: { da: 'Flere fund, end der vises', en: 'More findings than are shown' },
     message: {
-      da: ({ args }) => `Der er flere fund end de ${args.shown} første, og resten er ikke vist.`,
-      en: ({ args }) => `There are more findings than the first ${args.shown}, and the rest are not shown.`,
+      da: ({ args }) =>
+        `Der er ${args.or_more ? 'mindst ' : ''}${args.rest} fund mere end de ${args.shown}, der er vist her.`,
+      en: ({ args }) =>
+        `There are ${args.or_more ? 'at least ' : ''}${args.rest} more findings than the ${args.shown} shown here.`,
     },
     help: {
       da: () => 'Ret de første, og kør igen.',
-      en: () => 'Mend the first ones, and run again.',
+      en: () => 'Fix the first ones, and run again.',
     },
     about: {
-      da: 'Er der meget mange fejl i en fil, er det ofte den samme fejl, der går igen. Derfor vises kun de første.',
-      en: 'When a file has very many errors, it is often the same one again. So only the first are shown.',
+      da: 'Er der meget mange fejl i en fil, er det ofte den samme fejl, der går igen. Derfor vises kun nogle af dem, de alvorligste først.',
+      en: 'When a file has very many errors, it is often the same one again. So only some are shown, the gravest first.',
     },
   },
 }

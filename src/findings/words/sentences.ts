@@ -1,7 +1,7 @@
 /** What the sentences about findings are made of. */
 
 import { SHOWN_LENGTH, shown } from '../../language/plain-text.ts'
-import type { Language } from '../../language/types.ts'
+import type { Language, Text } from '../../language/types.ts'
 import type { Finding } from '../types.ts'
 
 /** A finding whose every text is fit to be shown. */
@@ -17,6 +17,8 @@ type Sentence = (finding: ShownFinding) => string
 
 /** The words of one rule, each in both languages. */
 export interface FindingWords {
+  /** What the kind is called, for `explain`. */
+  title: Text
   /** One plain sentence: what was found, what was expected, the nearest right word. */
   message: Record<Language, Sentence>
   /** What to do. */

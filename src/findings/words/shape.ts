@@ -11,6 +11,7 @@ function within({ args }: ShownFinding, lang: 'da' | 'en'): string {
 
 export const SHAPE_WORDS: Record<ShapeRule, FindingWords> = {
   'not-a-scheme': {
+    title: { da: 'Ikke en fil med en ordning', en: 'Not a scheme file' },
     message: {
       da: ({ args, found }) =>
         args.kind === 'nothing'
@@ -35,6 +36,7 @@ export const SHAPE_WORDS: Record<ShapeRule, FindingWords> = {
     },
   },
   'format-version': {
+    title: { da: 'En anden udgave af formatet', en: 'Another version of the format' },
     message: {
       da: ({ args, found }) =>
         args.kind === 'nothing'
@@ -65,6 +67,7 @@ export const SHAPE_WORDS: Record<ShapeRule, FindingWords> = {
     },
   },
   'missing-key': {
+    title: { da: 'Et felt mangler', en: 'A key is missing' },
     message: {
       da: (finding) =>
         finding.args.empty
@@ -85,6 +88,7 @@ export const SHAPE_WORDS: Record<ShapeRule, FindingWords> = {
     },
   },
   'unknown-key': {
+    title: { da: 'Et ukendt felt', en: 'An unknown key' },
     message: {
       da: (finding) => {
         const { args, suggestion, expected } = finding

@@ -51,6 +51,7 @@ function wanted({ args, expected }: ShownFinding, lang: 'da' | 'en'): string {
 
 export const VALUE_WORDS: Record<ValueRule, FindingWords> = {
   'wrong-type': {
+    title: { da: 'En anden slags værdi', en: 'Another kind of value' },
     message: {
       da: (finding) =>
         stop(`Her skal stå ${wanted(finding, 'da')}, men der står ${got(finding, 'da')}${meantValue(finding, 'da')}`),
@@ -77,6 +78,7 @@ export const VALUE_WORDS: Record<ValueRule, FindingWords> = {
     },
   },
   'wrong-value': {
+    title: { da: 'En værdi, der ikke kan vælges', en: 'A value that cannot be chosen' },
     message: {
       da: (finding) =>
         finding.args.got === 'id'
@@ -103,6 +105,7 @@ export const VALUE_WORDS: Record<ValueRule, FindingWords> = {
     },
   },
   'wrong-date': {
+    title: { da: 'En dato, der ikke kan læses', en: 'A date that cannot be read' },
     message: {
       da: (finding) =>
         stop(
@@ -127,6 +130,7 @@ export const VALUE_WORDS: Record<ValueRule, FindingWords> = {
     },
   },
   'out-of-range': {
+    title: { da: 'Et tal uden for grænserne', en: 'A number out of range' },
     message: {
       da: ({ args, found }) =>
         `${quote(found, 'da')} er for ${args.bound === 'minimum' ? 'lidt' : 'meget'}; tallet skal være ${args.bound === 'minimum' ? 'mindst' : 'højst'} ${args.limit}.`,
@@ -143,6 +147,7 @@ export const VALUE_WORDS: Record<ValueRule, FindingWords> = {
     },
   },
   'empty-text': {
+    title: { da: 'En tom tekst', en: 'An empty text' },
     message: {
       da: ({ path }) => `Teksten${path ? ` i ${path}` : ''} er tom; skriv noget, eller slet linjen.`,
       en: ({ path }) => `The text${path ? ` of ${path}` : ''} is empty; write something, or delete the line.`,

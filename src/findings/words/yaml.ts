@@ -76,6 +76,7 @@ const million = (limit: unknown, separator: string): string => String(limit).rep
 
 export const YAML_WORDS: Record<YamlRule, FindingWords> = {
   'yaml-syntax': {
+    title: { da: 'Filen kan ikke læses som YAML', en: 'The file cannot be read as YAML' },
     message: {
       da: ({ args, found }) => {
         const cause = CAUSES[String(args.cause)]
@@ -116,6 +117,7 @@ export const YAML_WORDS: Record<YamlRule, FindingWords> = {
     },
   },
   'yaml-feature': {
+    title: { da: 'YAML, som ikke bruges her', en: 'YAML that is not used here' },
     message: {
       da: ({ args, found }) =>
         `${quote(found, 'da')} har en særlig betydning i YAML: ${FEATURES[String(args.feature)]?.da ?? 'det bruges ikke her'}.`,
@@ -138,6 +140,7 @@ export const YAML_WORDS: Record<YamlRule, FindingWords> = {
     },
   },
   'duplicate-key': {
+    title: { da: 'Det samme felt to gange', en: 'The same key twice' },
     message: {
       da: ({ args }) =>
         `Feltet ${quote(args.key, 'da')} står her for anden gang; hvert felt må kun stå én gang samme sted.`,
@@ -154,6 +157,7 @@ export const YAML_WORDS: Record<YamlRule, FindingWords> = {
     },
   },
   'key-not-text': {
+    title: { da: 'Et felt, der ikke er et ord', en: 'A key that is not a word' },
     message: {
       da: ({ found }) => `Et felt skal have et navn, og ${quote(found, 'da')} er ikke et navn.`,
       en: ({ found }) => `A key is a word, and ${quote(found, 'en')} is not one.`,
@@ -169,6 +173,7 @@ export const YAML_WORDS: Record<YamlRule, FindingWords> = {
     },
   },
   'several-documents': {
+    title: { da: 'Flere dokumenter i én fil', en: 'Several documents in one file' },
     message: {
       da: () => 'Her begynder endnu et dokument, men en fil holder én ordning.',
       en: () => 'Another document begins here, but a file holds one scheme.',
@@ -183,6 +188,7 @@ export const YAML_WORDS: Record<YamlRule, FindingWords> = {
     },
   },
   'too-deep': {
+    title: { da: 'For dybt indrykket', en: 'Nested too deeply' },
     message: {
       da: ({ args }) => `Her er mere end ${args.limit} lag inden i hinanden, og en ordning har højst fem.`,
       en: ({ args }) =>
@@ -198,6 +204,7 @@ export const YAML_WORDS: Record<YamlRule, FindingWords> = {
     },
   },
   'too-large': {
+    title: { da: 'For stor fil', en: 'Too large a file' },
     message: {
       da: ({ args }) => `Filen er på mere end ${million(args.limit, '.')} tegn, og så store filer bliver ikke læst.`,
       en: ({ args }) =>
@@ -215,6 +222,7 @@ export const YAML_WORDS: Record<YamlRule, FindingWords> = {
     },
   },
   'forbidden-character': {
+    title: { da: 'Et tegn, der ikke må være i YAML', en: 'A character that YAML does not allow' },
     message: {
       da: ({ args }) => `Her står et styretegn (${args.code}), som man ikke kan se, og som ikke hører til i en tekst.`,
       en: ({ args }) =>
@@ -230,6 +238,7 @@ export const YAML_WORDS: Record<YamlRule, FindingWords> = {
     },
   },
   'control-characters': {
+    title: { da: 'Usynlige tegn i en tekst', en: 'Invisible characters in a text' },
     message: {
       da: ({ args }) =>
         `Teksten holder et skjult tegn${args.code ? ` (${args.code})` : ''}, som kan vise den anderledes, end den er.`,

@@ -11,6 +11,7 @@ export const CONDITION_WORDS: Record<
   FindingWords
 > = {
   'unknown-answer': {
+    title: { da: 'En betingelse om noget, ingen ordning har', en: 'A condition on what no scheme has' },
     message: {
       da: (finding) =>
         stop(
@@ -41,6 +42,7 @@ export const CONDITION_WORDS: Record<
     },
   },
   'blank-raises': {
+    title: { da: 'En betingelse, der holder uden svar', en: 'A condition that holds without an answer' },
     message: {
       da: ({ found }) =>
         `Betingelsen holder også, når ${quote(found, 'da')} ikke er besvaret; ubesvaret må ikke tælle.`,
@@ -57,6 +59,7 @@ export const CONDITION_WORDS: Record<
     },
   },
   'reads-nothing': {
+    title: { da: 'En betingelse, der ikke læser noget', en: 'A condition that reads nothing' },
     message: {
       da: () => 'Betingelsen læser ikke noget svar; den begynder med properties.',
       en: () => 'The condition reads no answer; it begins with properties.',
@@ -71,6 +74,7 @@ export const CONDITION_WORDS: Record<
     },
   },
   'condition-size': {
+    title: { da: 'For stor en betingelse', en: 'Too large a condition' },
     message: {
       da: ({ args }) =>
         args.kind === 'depth'
@@ -95,6 +99,7 @@ export const CONDITION_WORDS: Record<
     },
   },
   'unknown-placeholder': {
+    title: { da: 'Et svar, beskeden ikke kan nævne', en: 'An answer that the message cannot name' },
     message: {
       da: (finding) =>
         stop(
@@ -119,6 +124,7 @@ export const CONDITION_WORDS: Record<
     },
   },
   'placeholders-differ': {
+    title: { da: 'Ikke det samme på de to sprog', en: 'Not the same in the two languages' },
     message: {
       da: () => 'Den danske og den engelske besked nævner ikke de samme svar.',
       en: () => 'The Danish and the English message do not name the same answers.',
@@ -136,6 +142,7 @@ export const CONDITION_WORDS: Record<
 
 export const WORD_WORDS: Record<'words-unreadable' | 'example-wrong', FindingWords> = {
   'words-unreadable': {
+    title: { da: 'Ord, der ikke kan ledes efter', en: 'Words that cannot be looked for' },
     message: {
       da: ({ args }) =>
         args.kind === 'nothing'
@@ -160,6 +167,7 @@ export const WORD_WORDS: Record<'words-unreadable' | 'example-wrong', FindingWor
     },
   },
   'example-wrong': {
+    title: { da: 'Et eksempel, der ikke passer', en: 'An example that does not come true' },
     message: {
       da: ({ found, args }) =>
         args.side === 'flagged'

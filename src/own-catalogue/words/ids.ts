@@ -15,6 +15,7 @@ export const ID_WORDS: Record<
   FindingWords
 > = {
   'id-taken': {
+    title: { da: 'Et id, der er taget', en: 'An id that is taken' },
     message: {
       da: (finding) =>
         finding.args.by === 'file'
@@ -39,6 +40,7 @@ export const ID_WORDS: Record<
     },
   },
   'unknown-part': {
+    title: { da: 'Egne punkter til noget, der ikke findes', en: 'Own criteria for what is not there' },
     message: {
       da: (finding) =>
         stop(`Der er intet kerneelement eller sideblik ${quote(finding.found, 'da')}${nearestOrAll(finding, 'da')}`),
@@ -54,6 +56,7 @@ export const ID_WORDS: Record<
     },
   },
   'unknown-condition': {
+    title: { da: 'En betingelse, der ikke findes', en: 'A condition that is not there' },
     message: {
       da: (finding) => stop(`Der er ingen betingelse ${quote(finding.found, 'da')}${nearestOrAll(finding, 'da')}`),
       en: (finding) => stop(`There is no condition ${quote(finding.found, 'en')}${nearestOrAll(finding, 'en')}`),
@@ -68,6 +71,7 @@ export const ID_WORDS: Record<
     },
   },
   'unknown-citation': {
+    title: { da: 'En henvisning uden kilde', en: 'A citation without a source' },
     message: {
       da: (finding) => stop(`Der er ingen kilde ${quote(finding.found, 'da')}${nearestOrAll(finding, 'da')}`),
       en: (finding) => stop(`There is no source ${quote(finding.found, 'en')}${nearestOrAll(finding, 'en')}`),
@@ -84,6 +88,7 @@ export const ID_WORDS: Record<
     },
   },
   'unknown-section': {
+    title: { da: 'Et afsnit, kilden ikke har', en: 'A section that the source does not have' },
     message: {
       da: (finding) =>
         stop(`${finding.args.id} har intet afsnit ${quote(finding.found, 'da')}${nearestOrAll(finding, 'da')}`),
@@ -100,6 +105,7 @@ export const ID_WORDS: Record<
     },
   },
   'unknown-entry': {
+    title: { da: 'Et id, der ikke er indbygget', en: 'An id that is not built in' },
     message: {
       da: (finding) =>
         stop(
@@ -128,6 +134,7 @@ export const ID_WORDS: Record<
     },
   },
   'gate-stays': {
+    title: { da: 'Et punkt, der ikke kan lades ude', en: 'A criterion that cannot be left out' },
     message: {
       da: ({ found }) =>
         `${quote(found, 'da')} skal være på plads, før en score er værd at læse, og kan ikke lades ude.`,
@@ -141,6 +148,7 @@ export const ID_WORDS: Record<
     },
   },
   'still-read': {
+    title: { da: 'Et punkt, som andre afhænger af', en: 'A criterion that others depend on' },
     message: {
       da: ({ found }) => `Andre punkter spørger efter ${quote(found, 'da')}, så det kan ikke lades ude.`,
       en: ({ found }) => `Other criteria depend on ${quote(found, 'en')}, so it cannot be left out.`,
@@ -155,6 +163,7 @@ export const ID_WORDS: Record<
     },
   },
   'rule-left-out': {
+    title: { da: 'Regler, der falder væk', en: 'Rules that go as well' },
     message: {
       da: ({ found, args }) =>
         `Når ${quote(found, 'da')} lades ude, kan disse regler ikke længere siges: ${args.rules}.`,

@@ -7,6 +7,7 @@ export const SHAPE_WORDS: Record<
   FindingWords
 > = {
   'not-a-catalogue': {
+    title: { da: 'Ikke et katalog', en: 'Not a catalogue' },
     message: {
       da: ({ args }) =>
         args.kind === 'scheme'
@@ -27,6 +28,7 @@ export const SHAPE_WORDS: Record<
     },
   },
   'too-long': {
+    title: { da: 'For lang en tekst i et katalog', en: 'Too long a text in a catalogue' },
     message: {
       da: ({ args }) => `Teksten er ${args.length} tegn lang; her er der plads til ${args.most}.`,
       en: ({ args }) => `The text is ${args.length} characters long; there is room for ${args.most} here.`,
@@ -41,6 +43,7 @@ export const SHAPE_WORDS: Record<
     },
   },
   'wrong-id': {
+    title: { da: 'Et id, der er skrevet forkert', en: 'An id that is written wrongly' },
     message: {
       da: ({ found, args, suggestion }) =>
         `Et id her skrives med små bogstaver, tal og ${args.sign}, og det gør ${quote(found, 'da')} ikke${suggestion ? `; for eksempel ${quote(suggestion, 'da')}` : ''}.`,
@@ -57,6 +60,7 @@ export const SHAPE_WORDS: Record<
     },
   },
   'wrong-address': {
+    title: { da: 'En adresse, der ikke er en', en: 'An address that is none' },
     message: {
       da: ({ found }) => `${quote(found, 'da')} er ikke en adresse på nettet, der begynder med https://.`,
       en: ({ found }) => `${quote(found, 'en')} is not an address on the web that begins with https://.`,
@@ -71,6 +75,7 @@ export const SHAPE_WORDS: Record<
     },
   },
   'item-count': {
+    title: { da: 'For få eller for mange i en liste', en: 'Too few or too many in a list' },
     message: {
       da: ({ args }) =>
         Number(args.got) < Number(args.least)

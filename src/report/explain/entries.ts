@@ -3,11 +3,13 @@
 import { sourceName } from '../../catalogue/citation.ts'
 import type { Catalogue, CatalogueTexts } from '../../catalogue/types.ts'
 import { RULE_PREFIX } from '../../catalogue/words.ts'
+import { RULES } from '../../findings/kinds.ts'
+import { FINDING_WORDS } from '../../findings/words.ts'
 import type { Language } from '../../language/types.ts'
+import { OWN_RULES } from '../../own-catalogue/kinds.ts'
+import { OWN_WORDS } from '../../own-catalogue/words.ts'
 import { internalTitle } from '../../wording/messages.ts'
 import { INTERNAL } from '../../wording/types.ts'
-import { OWN_CATALOGUE_RULES } from './own-catalogue-rules.ts'
-import { READER_RULES } from './reader-rules.ts'
 
 /** In the order of the list. */
 export const KINDS = [
@@ -80,8 +82,9 @@ function sourceTitle(source: Catalogue['sources'][number] | undefined, lang: Lan
 }
 
 function readerRules(lang: Language): Entry[] {
-  const titles = Object.entries({ ...READER_RULES, ...OWN_CATALOGUE_RULES })
-  return titles.map(([id, title]) => ({ kind: 'reader_rule', id, title: title[lang] }))
+  const words = { ...FINDING_WORDS, ...OWN_WORDS }
+  const kinds = Object.keys({ ...RULES, ...OWN_RULES }) as (keyof typeof words)[]
+  return kinds.map((id) => ({ kind: 'reader_rule', id, title: words[id].title[lang] }))
 }
 
 /** The prefixes under which a path of a scheme file names an entry. */

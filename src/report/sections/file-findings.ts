@@ -1,3 +1,4 @@
+import { listed } from '../../findings/finding.ts'
 import { positions } from '../../yaml/positions.ts'
 import type { Block } from '../blocks.ts'
 import { bullets, heading, quiet, warn } from '../blocks.ts'
@@ -11,7 +12,7 @@ export function fileFindings(report: Report): Block[] {
   const { document, lang, texts } = report
   if (document.findings.length === 0) return []
   const place = positions(document.text)
-  const items = document.findings.map((finding) => {
+  const items = listed(document.findings).map((finding) => {
     const named = `${SEVERITY[finding.severity][lang]}, ${WORDS.line[lang](place(finding.span.start).line)}: `
     const tone = finding.severity === 'info' ? quiet : warn
     return { line: [tone(named), findingWords(finding, texts, lang).message] }
