@@ -160,6 +160,46 @@ describe.each(['da', 'en'] as const)('the screens in %s', (lang) => {
     expect(lines.join(' ')).toContain('44')
   })
 
+  it('that are too small promise no more than is true', () => {
+    const display = displayFor(lang, { width: 44, height: 6, texts })
+    const shown = (show: Shown): string => show(display).lines.join(' ')
+    const saved = letter('Alt er gemt', 'Everything is saved', lang)
+    const typed = letter('Det, I har skrevet, er her stadig', 'What you have typed is still here', lang)
+    expect(shown(at('grid.roles'))).toContain(saved)
+    expect(shown(at('purpose.need'))).toContain(saved)
+    const some: [Shown, string][] = [
+      [at('purpose.need', 'Halvt'), typed],
+      [at('purpose.need', 'Halvt', 'escape', 's'), typed],
+      [at('organising.host', 'n', 'Halvt'), typed],
+      [
+        at('profile.community_types', '2'),
+        letter('Jeres krydser er her stadig', 'What you have ticked is still here', lang),
+      ],
+    ]
+    for (const [show, text] of some) {
+      expect(shown(show)).toContain(text)
+      expect(shown(show)).not.toContain(saved)
+    }
+    // Before there is a file.
+    const first = firstScene(
+      { name: null, organisation: null, stage: null, rater: null, file: null },
+      [],
+      display,
+      () => null,
+    )
+    const drawn = (): string => (first.draw(display) as Drawn).lines.join(' ')
+    expect(drawn()).not.toMatch(/gemt|saved|stadig|still/)
+    first.press(key('N'), display)
+    expect(drawn()).toContain(typed)
+  })
+
+  it('that are too small promise nothing of an answer that could not be written', () => {
+    const display = displayFor(lang, { width: 44, height: 6, texts })
+    const full = new Questionnaire(BLANK, {}, display).goTo('organising.host')
+    full.file.fails = 'ENOSPC'
+    expect(full.press('1').draw().lines.join(' ')).not.toMatch(/gemt|saved/)
+  })
+
   it('hold no colour but what they are given', () => {
     const display = displayFor(lang, { texts })
     for (const show of Object.values(screens(lang))) expect(show(display).lines.join('')).not.toContain('\x1b')

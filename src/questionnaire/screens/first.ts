@@ -4,7 +4,7 @@ import { strong } from '../../report/blocks.ts'
 import { hang } from '../../report/pretty/wrap.ts'
 import { type Display, pageFor } from '../state/display.ts'
 import type { Message } from '../state/messages.ts'
-import type { Form } from '../state/state.ts'
+import { type Form, isTouched } from '../state/state.ts'
 import { OTHER_KEYS } from '../words/keys.ts'
 import { FIRST } from '../words/screens.ts'
 import { choiceKeys, formBody } from './form.ts'
@@ -36,5 +36,7 @@ export function drawFirst(form: Form, about: readonly string[], message: Message
     },
     0,
     display,
+    // There is no file yet.
+    isTouched(form) ? 'typed' : null,
   )
 }

@@ -3,6 +3,7 @@
 import type { Page } from '../../report/pretty/page.ts'
 import { paint, wrap } from '../../report/pretty/wrap.ts'
 import { type Display, pageFor } from '../state/display.ts'
+import type { Safety } from '../state/safety.ts'
 import { OTHER_KEYS } from '../words/keys.ts'
 import { QUESTION, SMALL } from '../words/screens.ts'
 
@@ -44,10 +45,13 @@ export const SMALLEST = { width: 44, height: 14 }
 /** Fewer lines of body than this, and what is above scrolls along. */
 const FEWEST = 4
 
-/** The lines of a window: never more than it has, so that nothing is pushed out at its top. */
-export function compose({ top, bodies, bottom }: Parts, scroll: number, display: Display): Drawn {
+/**
+ * The lines of a window: never more than it has, so that nothing is pushed out at its top.
+ * @param safety what a window that is too small can say of the answers
+ */
+export function compose({ top, bodies, bottom }: Parts, scroll: number, display: Display, safety: Safety): Drawn {
   const { height } = display
-  if (display.width < SMALLEST.width || height < SMALLEST.height) return small(display)
+  if (display.width < SMALLEST.width || height < SMALLEST.height) return small(display, safety)
   const room = height - top.length - bottom.length
   const pinned = room >= FEWEST
   const body = fitting(bodies, room)
@@ -112,13 +116,11 @@ function more(at: number, most: number, display: Display): string {
   return paint(page, { text: `  ${sign} ${way}: ${OTHER_KEYS.space[lang]}`, tone: 'quiet' })
 }
 
-function small(display: Display): Drawn {
-  const said = wrap(
-    pageFor(display),
-    SMALL[display.lang](SMALLEST.width, SMALLEST.height),
-    Math.max(10, display.width - 1),
-  )
-  const lines = said.slice(0, Math.max(1, display.height))
+function small(display: Display, safety: Safety): Drawn {
+  const { lang } = display
+  const size = SMALL.window[lang](SMALLEST.width, SMALLEST.height)
+  const text = safety === null ? size : `${size} ${SMALL[safety][lang]}`
+  const lines = wrap(pageFor(display), text, Math.max(10, display.width - 1)).slice(0, Math.max(1, display.height))
   return { lines, cursor: null, scroll: { at: 0, most: 0, page: 1 } }
 }
 

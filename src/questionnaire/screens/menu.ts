@@ -45,5 +45,5 @@ export function drawMenu(
     ],
     display,
   )
-  return compose({ top: placeLines(null, title, display), bodies: [() => ({ lines, keep })], bottom }, 0, display)
+  return compose({ top: placeLines(null, title, display), bodies: [() => ({ lines, keep })], bottom }, 0, display, null)
 }

@@ -147,10 +147,14 @@ export function isUntouched({ writing, fields, values }: Form): boolean {
   return writing === 'answer' && fields.every(({ choices }, index) => choices !== null || values[index]?.text === '')
 }
 
+/** Whether something has been typed or chosen in a form that did not stand there. */
+export function isTouched({ fields, values }: Form): boolean {
+  return fields.some(({ start }, index) => values[index]?.text !== start)
+}
+
 /** The drafts with a form that is laid aside, where something has been typed in it. */
 export function withDraft({ drafts, question }: State, form: Form): State['drafts'] {
-  const touched = form.fields.some(({ start }, index) => form.values[index]?.text !== start)
-  return question && form.writing === 'answer' && touched ? { ...drafts, [question.id]: form } : drafts
+  return question && form.writing === 'answer' && isTouched(form) ? { ...drafts, [question.id]: form } : drafts
 }
 
 /** The state with a hint about what was pressed or typed. */

@@ -269,8 +269,13 @@ export const FIRST = {
 } satisfies Words
 
 export const SMALL = {
-  da: (width: number, height: number) =>
-    `Vinduet er for lille. Gør det mindst ${width} tegn bredt og ${height} linjer højt. Alt er gemt.`,
-  en: (width: number, height: number) =>
-    `The window is too small. Make it at least ${width} columns wide and ${height} lines high. Everything is saved.`,
-}
+  window: {
+    da: (width: number, height: number) =>
+      `Vinduet er for lille. Gør det mindst ${width} tegn bredt og ${height} linjer højt.`,
+    en: (width: number, height: number) =>
+      `The window is too small. Make it at least ${width} columns wide and ${height} lines high.`,
+  },
+  saved: { da: 'Alt er gemt.', en: 'Everything is saved.' },
+  typed: { da: 'Det, I har skrevet, er her stadig.', en: 'What you have typed is still here.' },
+  ticked: { da: 'Jeres krydser er her stadig.', en: 'What you have ticked is still here.' },
+} as const

@@ -60,6 +60,17 @@ describe('answering', () => {
     expect(new Questionnaire(BLANK).goTo('profile.recruits_through').press('return').said).toContain('0')
   })
 
+  it('ticks in the list as it is written, comments and all', () => {
+    const list = 'profile:\n  recruits_through:\n    - self_referral   # aftalt i marts\n    # boligerne venter\n'
+    const at = new Questionnaire(`${BLANK}${list}`).goTo('profile.recruits_through')
+    const [first, second] = ['self_referral', 'residences']
+    expect(at.scheme.profile.recruits_through).toEqual([first])
+    at.press('4', 'return')
+    expect(at.file.text).toBe(`${BLANK}${list.replace('marts\n', `marts\n    - ${second}\n`)}`)
+    at.goTo('profile.recruits_through').press('2', 'return')
+    expect(at.file.text).toContain('    # aftalt i marts\n    - residences\n    # boligerne venter\n')
+  })
+
   it('takes the parts of a fact, each or some', () => {
     const at = new Questionnaire(BLANK, { only: ['facts'] })
       .goTo('profile.participants')
