@@ -115,7 +115,7 @@ async function main(): Promise<void> {
   const own = catalogueSchema(definitions)
   writeGenerated(join(ROOT, 'schemas/catalogue.schema.json'), `${JSON.stringify(own, null, 2)}\n`)
   cpSync(join(ROOT, 'schemas'), join(DIST, 'schemas'), { recursive: true })
-  await bundle(join(ROOT, 'src/main.ts'), DIST, ROOT, validators.packages)
+  await bundle(ROOT, DIST, validators.packages)
   write(SOURCES_NOTE, sources)
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true })
   renameSync(DIST, join(ROOT, 'dist'))

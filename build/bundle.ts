@@ -1,108 +1,113 @@
 /**
- * Bundles the program: one CommonJS file for what every command needs, and one per heavy door, that is, per module
- * that the sources load by `import()`. CommonJS starts faster than ESM; object spread is lowered because js-yaml's
- * own is 3.5 times slower natively on Node 20.
+ * Bundles the program into CommonJS, which starts faster than ESM: a chunk for each module that the sources load by
+ * `import()`, and chunks for what several of them share.
  */
-import { readFile, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, relative } from 'node:path'
-import { build, type Metafile, type Plugin, transform } from 'esbuild'
-import { packagesIn, readLibrary, thirdParty } from './third-party.ts'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import {
+  type ChunkingContext,
+  type CodeSplittingGroup,
+  type LogLevel,
+  type Plugin,
+  type RolldownLog,
+  rolldown,
+} from 'rolldown'
+import { transform } from 'rolldown/utils'
+import { packagesOf, readLibrary, thirdParty } from './third-party.ts'
 
-/** Turns every dynamic import of a source file into a `require` of a bundle of its own, and remembers it. */
-function doors(found: Set<string>): Plugin {
-  return {
-    name: 'doors',
-    setup({ onResolve }) {
-      onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
-        if (kind !== 'dynamic-import') return null
-        const source = join(resolveDir, path)
-        found.add(source)
-        return { path: `./${doorName(source)}`, external: true }
-      })
-    },
-  }
-}
-
-/** A top-level variable that is made by more than writing down a literal, a class or a function. */
-const MADE_AT_LOAD =
-  /^(const|let|var) ([\w$]+) = (?!class|[-\d"]|\(?[\w$, ]*\)? =>)([^\n]*|[^\n]*\n(?: [^\n]*\n|[})\]][^\n]*(?<!;)\n)*\S[^\n]*);$/gm
+/** The oldest Node that the program runs on: what `engines` in package.json says. */
+const TARGET = 'node20.19'
 
 /**
- * js-yaml copies an object per node by spread, which Node 20 runs 3.5 times slower than the same written out. And it
- * makes schemas and patterns for all it can do when it is loaded; none of that does anything else, and once esbuild is
- * told so, two fifths of it, which we do not use, fall away.
+ * What is kept together, in this order: a module lies in the first chunk whose every route needs it. Left to itself the
+ * bundler makes a chunk of each set of modules that is needed together, 30 files to read for one `lint`. A route is
+ * what one way through the program loads. As whatever needs a module needs all that it imports, no chunk can need one
+ * further down that needs it.
  */
-const quickYaml: Plugin = {
-  name: 'quick-yaml',
-  setup({ onLoad }) {
-    onLoad({ filter: /js-yaml\.mjs$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8')
-      const { code } = await transform(source, { supported: { 'object-rest-spread': false }, target: 'node20.17' })
-      return { contents: code.replace(MADE_AT_LOAD, '$1 $2 = /* @__PURE__ */ (() => ($3))();'), loader: 'js' }
-    })
+const CHUNKS: Record<string, string[][]> = {
+  start: [['main']],
+  common: [['commands/lint'], ['commands/audit'], ['commands/explain', 'report/explain']],
+  reading: [['commands/lint'], ['commands/audit']],
+  pages: [['report/lint'], ['report/pretty'], ['report/explain']],
+}
+
+/** js-yaml makes its state by object spread, and what is made so is read two to four times slower by Node 20. */
+const withoutSpread: Plugin = {
+  name: 'without-spread',
+  transform: {
+    filter: { id: /js-yaml\.mjs$/ },
+    handler: async (code, id) => (await transform(id, code, { target: 'es2017' })).code,
   },
 }
 
 /** commander loads node:child_process, which costs 4 ms, for subcommands that are programs of their own: we have none. */
-const noPrograms: Plugin = {
-  name: 'no-programs',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
-      importer.includes('commander') ? { path, namespace: 'no-programs' } : null,
-    )
-    onLoad({ filter: /./, namespace: 'no-programs' }, () => ({ contents: 'module.exports = {}' }))
+const withoutPrograms: Plugin = {
+  name: 'without-programs',
+  resolveId: {
+    filter: { id: /^node:child_process$/ },
+    handler: (id, importer) => (importer?.includes('commander') ? `\0${id}` : null),
   },
-}
-
-/** `src/report/pretty.ts` -> `report-pretty.cjs`. */
-function doorName(source: string): string {
-  return `${basename(dirname(source))}-${basename(source, '.ts')}.cjs`
+  load: { filter: { id: /^\0node:child_process$/ }, handler: () => 'export default {}' },
 }
 
 /**
- * Bundles an entry and every door behind it, and tells of the libraries in them in `THIRD-PARTY.md`.
- * @param entry The source file; its bundle is `main.cjs`.
+ * Bundles the program, and tells of the libraries in it in `THIRD-PARTY.md`.
+ * @param root The folder of the repository.
+ * @param outdir Where `main.cjs` and its chunks are written.
  * @param packages The folders of packages of which there is something in `outdir` already.
- * @returns The names of the files written.
- * @throws Where the licence of a library does not allow it.
+ * @throws Where the bundler warns of something, or the licence of a library does not allow it.
  */
-export async function bundle(
-  entry: string,
-  outdir: string,
-  root: string,
-  packages: readonly string[],
-): Promise<string[]> {
-  const found = new Set<string>()
-  const used = new Set(packages)
-  const done = new Map<string, string>([[entry, 'main.cjs']])
-  for (let next: [string, string][] = [...done]; next.length > 0; ) {
-    for (const [source, name] of next) {
-      const metafile = await bundleOne(source, join(outdir, name), found, root)
-      for (const folder of packagesIn(metafile, root)) used.add(folder)
-    }
-    next = [...found].filter((source) => !done.has(source)).map((source) => [source, doorName(source)])
-    for (const [source, name] of next) done.set(source, name)
-  }
-  await writeFile(join(outdir, 'THIRD-PARTY.md'), thirdParty([...used].map(readLibrary)))
-  return [...done.values()]
+export async function bundle(root: string, outdir: string, packages: readonly string[]): Promise<void> {
+  const bundled = await rolldown({
+    cwd: root,
+    input: { main: 'src/main.ts' },
+    platform: 'node',
+    transform: { target: TARGET, define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' } },
+    plugins: [withoutSpread, withoutPrograms],
+    onLog: refuse,
+  })
+  const { output } = await bundled.write({
+    dir: outdir,
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: 'chunk-[name].cjs',
+    codeSplitting: { groups: groups(join(root, 'src')) },
+    dynamicImportInCjs: false,
+    externalLiveBindings: false,
+    comments: false,
+    charset: 'ascii',
+    banner: '// peerscheme and the libraries it uses; licences in THIRD-PARTY.md',
+  })
+  await bundled.close()
+  const chunks = output.filter((file) => file.type === 'chunk')
+  const folders = new Set([...packages, ...packagesOf(chunks)])
+  await writeFile(join(outdir, 'THIRD-PARTY.md'), thirdParty([...folders].map(readLibrary)))
 }
 
-async function bundleOne(source: string, outfile: string, found: Set<string>, root: string): Promise<Metafile> {
-  const { metafile } = await build({
-    metafile: true,
-    entryPoints: [source],
-    outfile,
-    absWorkingDir: root,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20.17',
-    supported: { 'dynamic-import': false },
-    define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
-    legalComments: 'none',
-    logLevel: 'warning',
-    plugins: [doors(found), quickYaml, noPrograms],
-    banner: { js: `// peerscheme: ${relative(root, source)} and the libraries it uses; licences in THIRD-PARTY.md` },
-  })
-  return metafile
+/** What the bundler has to say is worth stopping for, but that a module loaded late by one is needed at once by another. */
+function refuse(level: LogLevel, log: RolldownLog): void {
+  if (level === 'warn' && log.code !== 'INEFFECTIVE_DYNAMIC_IMPORT') throw new Error(log.message)
+}
+
+function groups(src: string): CodeSplittingGroup[] {
+  const needs = new Map<string, Set<string>>()
+  const isNeeded = (id: string, entry: string, chunks: ChunkingContext): boolean => {
+    if (!needs.has(entry)) needs.set(entry, neededBy(join(src, `${entry}.ts`), chunks))
+    return needs.get(entry)?.has(id) === true
+  }
+  return Object.entries(CHUNKS).map(([name, routes]) => ({
+    debugName: name,
+    name: (id, chunks) => (routes.every((route) => route.some((entry) => isNeeded(id, entry, chunks))) ? name : null),
+  }))
+}
+
+/** The modules that are loaded with one, itself among them. @throws Where there is no such module. */
+function neededBy(entry: string, chunks: ChunkingContext): Set<string> {
+  if (chunks.getModuleInfo(entry) === null)
+    throw new Error(`build/bundle.ts names ${entry}, which is not in the program`)
+  const needed = new Set([entry])
+  for (const id of needed) {
+    for (const imported of chunks.getModuleInfo(id)?.importedIds ?? []) needed.add(imported)
+  }
+  return needed
 }

@@ -1,8 +1,9 @@
 /** Compiles JSON Schemas to plain functions, so that no schema is compiled when the program runs. */
+import { join } from 'node:path'
 import { Ajv, type SchemaObject } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import { buildSync } from 'esbuild'
-import { packagesIn } from './third-party.ts'
+import { packagesOf } from './third-party.ts'
 
 /**
  * @param schemas By the name of the exported function.
@@ -34,5 +35,7 @@ export function compiledValidators(
     format: 'cjs',
     target: 'node20.17',
   })
-  return { text: bundled.outputFiles[0]?.text ?? '', packages: packagesIn(bundled.metafile, root) }
+  const inputs = Object.values(bundled.metafile.outputs).flatMap((output) => Object.entries(output.inputs))
+  const modules = inputs.map(([path, { bytesInOutput }]) => [join(root, path), { renderedLength: bytesInOutput }])
+  return { text: bundled.outputFiles[0]?.text ?? '', packages: packagesOf([{ modules: Object.fromEntries(modules) }]) }
 }

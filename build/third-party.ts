@@ -3,8 +3,7 @@
  * package installs nothing else, so the texts are in this one file.
  */
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import type { Metafile } from 'esbuild'
+import { join } from 'node:path'
 
 export interface Library {
   name: string
@@ -24,16 +23,13 @@ const PACKAGE = /^(.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/
 
 /**
  * The folders of the packages of which something is in a bundle.
- * @param metafile What esbuild tells of a build; what it left out of it does not count.
- * @param root The folder that the build was made in.
+ * @param chunks What rolldown tells of the chunks it made; what it left out of them does not count.
  */
-export function packagesIn({ outputs }: Metafile, root: string): string[] {
-  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs))
-  const folders = inputs.flatMap(([path, { bytesInOutput }]) => {
-    const folder = PACKAGE.exec(path.replaceAll('\\', '/'))?.[0]
-    return folder === undefined || bytesInOutput === 0 ? [] : [resolve(root, folder)]
-  })
-  return [...new Set(folders)]
+export function packagesOf(chunks: readonly { modules: Record<string, { renderedLength: number }> }[]): string[] {
+  const folders = chunks
+    .flatMap(({ modules }) => Object.entries(modules))
+    .flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [PACKAGE.exec(id.replaceAll('\\', '/'))?.[0]] : []))
+  return [...new Set(folders)].filter((folder) => folder !== undefined)
 }
 
 /** Reads what a package says of itself. */

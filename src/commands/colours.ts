@@ -1,2 +1,2 @@
-/** A door: the colour library is loaded only for what a person reads. */
+/** The colour library, loaded only for what a person reads. */
 export { Chalk } from 'chalk'

@@ -1,6 +1,6 @@
-/** A door: what is said, and how the program ends, when a command could not do what it was asked. */
+/** What is said, and how the program ends, when a command could not do what it was asked. */
 import type { Outcome } from './outcome.ts'
-import { type Session, tell } from './session.ts'
+import { type Session, tell, UsageError } from './session.ts'
 import { MESSAGES } from './words/help.ts'
 
 /**
@@ -8,7 +8,7 @@ import { MESSAGES } from './words/help.ts'
  * @throws the error itself when PEERSCHEME_DEBUG is set and it is one of ours
  */
 export function tellFailure(error: unknown, { io, lang }: Session): Outcome {
-  if (error instanceof Error && error.name === 'UsageError') {
+  if (error instanceof UsageError) {
     for (const line of error.message.split('\n')) tell({ io }, line)
     return 'failure'
   }

@@ -29,13 +29,8 @@ export function hintsOf(io: Io, asked: Language | null): LanguageHints {
   }
 }
 
-/**
- * Wrong use: said to the person, exit code 2. Known by its name: commands are bundled apart from the program, and each
- * bundle has a class of its own.
- */
-export class UsageError extends Error {
-  override name = 'UsageError'
-}
+/** Wrong use: said to the person, exit code 2. */
+export class UsageError extends Error {}
 
 /** A line of news or objection, beside the results. What it names may be called anything: it stays one line. */
 export function tell({ io }: Pick<Session, 'io'>, line: string): void {

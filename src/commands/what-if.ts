@@ -1,4 +1,4 @@
-/** A door: `audit --assume` and `--targets`. */
+/** `audit --assume` and `--targets`, loaded only for them. */
 import { assess } from '../assess/assess.ts'
 import type { Assessment } from '../assess/types.ts'
 import { assume, assumedOf, difference, targetChanges, type WhatIf } from '../assess/what-if.ts'

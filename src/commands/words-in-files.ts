@@ -1,4 +1,4 @@
-/** A door: the groups of words and what looks for them, loaded where there is something to look through. */
+/** The groups of words and what looks for them, loaded where there is something to look through. */
 
 import type { Finding } from '../findings/types.ts'
 import type { Audience } from '../format/vocabulary.ts'

@@ -1,4 +1,4 @@
-/** A door: the globbing library is loaded only for folders and globs. */
+/** The globbing library, loaded only for folders and globs. */
 import { readdir } from 'node:fs'
 import { glob } from 'tinyglobby'
 

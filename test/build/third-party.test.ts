@@ -1,6 +1,5 @@
-import type { Metafile } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-import { type Library, packagesIn, thirdParty } from '../../build/third-party.ts'
+import { type Library, packagesOf, thirdParty } from '../../build/third-party.ts'
 
 const library = (name: string, licence: string, texts = ['Do what you like.']): Library => ({
   name,
@@ -36,24 +35,23 @@ describe('the licences of what is bundled', () => {
 
 describe('the packages in a bundle', () => {
   it('are those of which something is in it, each once', () => {
-    const inputs = {
-      'src/main.ts': 10,
-      'node_modules/yaml/dist/a.js': 5,
-      'node_modules/yaml/dist/b.js': 5,
-      'node_modules/@inquirer/core/dist/index.js': 1,
-      'node_modules/a/node_modules/b/index.js': 1,
-      'node_modules/left-out/index.js': 0,
-      'no-programs:node:child_process': 1,
+    const modules = {
+      '/p/src/main.ts': { renderedLength: 10 },
+      '/p/node_modules/yaml/dist/a.js': { renderedLength: 5 },
+      '/p/node_modules/@inquirer/core/dist/index.js': { renderedLength: 1 },
+      '/p/node_modules/a/node_modules/b/index.js': { renderedLength: 1 },
+      '/p/node_modules/left-out/index.js': { renderedLength: 0 },
+      '\0node:child_process': { renderedLength: 1 },
     }
-    const told = Object.entries(inputs).map(([path, bytesInOutput]) => [path, { bytesInOutput }])
-    const metafile = {
-      inputs: {},
-      outputs: { 'main.cjs': { inputs: Object.fromEntries(told) } },
-    } as unknown as Metafile
-    expect(packagesIn(metafile, '/p')).toEqual([
+    const more = {
+      'C:\\p\\node_modules\\yaml\\dist\\b.js': { renderedLength: 5 },
+      '/p/node_modules/yaml/dist/b.js': { renderedLength: 5 },
+    }
+    expect(packagesOf([{ modules }, { modules: more }])).toEqual([
       '/p/node_modules/yaml',
       '/p/node_modules/@inquirer/core',
       '/p/node_modules/a/node_modules/b',
+      'C:/p/node_modules/yaml',
     ])
   })
 })
