@@ -4,6 +4,7 @@
  */
 
 import { RULES, type RuleId } from '../findings/kinds.ts'
+import { longForms } from '../format/short-forms.ts'
 import type { MappingNode } from '../yaml/nodes.ts'
 import type { Plain } from '../yaml/plain.ts'
 import { readTree } from '../yaml/tree.ts'
@@ -14,7 +15,7 @@ import { appendAt, setAt } from './set.ts'
 import type { Spot } from './spot.ts'
 import { type Step, stepsOf } from './steps.ts'
 import type { Change, Edited, EditProblem, KeyOrder, Manner, Undo } from './types.ts'
-import { changed, isSame, longForms } from './value.ts'
+import { changed, isSame } from './value.ts'
 
 const NO_ORDER: KeyOrder = () => null
 

@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../catalogue/types.ts'
 import { SIDES } from '../catalogue/vocabulary.ts'
+import { partOf } from '../format/paths.ts'
 import type { Shape } from '../format/shape.ts'
 import { shapes } from '../format/shapes.ts'
 import { EVIDENCE_KINDS } from '../format/vocabulary.ts'
@@ -18,20 +19,12 @@ export function keyOrder(catalogue: Catalogue): KeyOrder {
   )
   const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id)
   return (path) => {
-    const [root, second, third] = path
+    const [root, second] = path
     if (path.at(-2) === 'evidence') return EVIDENCE
     if (root === undefined) return keysOf(shapes)
-    if (root === 'elements') {
-      if (second === undefined) return ids(catalogue.elements)
-      return third === undefined ? (criteria.get(String(second)) ?? null) : definition('criterion')
-    }
-    if (root === 'lenses') {
-      if (second === undefined) return ids(catalogue.lenses)
-      return third === undefined ? (criteria.get(String(second)) ?? null) : definition('criterion')
-    }
-    if (catalogue.lenses.some(({ id }) => id === root)) {
-      return second === undefined ? (criteria.get(String(root)) ?? null) : definition('criterion')
-    }
+    const inPart = partOf(path)
+    if (inPart) return inPart.rest.length === 0 ? (criteria.get(inPart.part) ?? null) : definition('criterion')
+    if (root === 'elements' || root === 'lenses') return ids(catalogue[root])
     if (root === 'purpose') return second === undefined ? ids(catalogue.purpose) : ['text', 'status', 'evidence']
     if (root === 'grid') {
       if (second === undefined) return [...ids(catalogue.pairs), 'custom']

@@ -1,5 +1,7 @@
 /** Taking a key or an item out of a text. */
 
+import { shortKey } from '../format/paths.ts'
+import { isBilingual, isPaperForm } from '../format/short-forms.ts'
 import type { Entry, MappingNode, TreeNode } from '../yaml/nodes.ts'
 import type { Path } from '../yaml/plain.ts'
 import { takeOutOfBrackets } from './brackets.ts'
@@ -25,7 +27,6 @@ import {
   WrongPlace,
 } from './lines.ts'
 import { rootOf } from './spot.ts'
-import { isBilingual, isPaperForm, shortKey } from './value.ts'
 
 /**
  * The text without what stands at a path, and without the parents that hold nothing else then, neither keys nor

@@ -1,5 +1,7 @@
 /** Putting a value at a path of a text: in place of what stands there, or as a new key or item. */
 
+import { shortKey } from '../format/paths.ts'
+import { isBilingual, isPaperForm } from '../format/short-forms.ts'
 import type { Entry, MappingNode } from '../yaml/nodes.ts'
 import type { Path, Plain } from '../yaml/plain.ts'
 import { insertKey } from './insert.ts'
@@ -10,7 +12,6 @@ import { removeAt } from './remove.ts'
 import { pieceFor, put, replace } from './replace.ts'
 import { rootOf, type Spot } from './spot.ts'
 import type { Manner } from './types.ts'
-import { isBilingual, isPaperForm, shortKey } from './value.ts'
 import { widen } from './widen.ts'
 
 /**

@@ -1,11 +1,12 @@
 /** A value put in place of another one as the fewest changes: what stays the same keeps its lines and its comments. */
 
+import { isMapping } from '../format/short-forms.ts'
 import { EVIDENCE_KINDS } from '../format/vocabulary.ts'
 import type { MappingNode } from '../yaml/nodes.ts'
 import type { Path, Plain } from '../yaml/plain.ts'
 import { along } from './lines.ts'
 import type { Change } from './types.ts'
-import { isMapping, isSame } from './value.ts'
+import { isSame } from './value.ts'
 
 /** Indexes are those of the list as the steps before have left it. */
 export type Step =

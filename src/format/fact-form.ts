@@ -1,16 +1,32 @@
 /** What the answer to a fact looks like: read from the shapes of the file, so that there is one place to say it. */
-import type { Catalogue } from '../catalogue/types.ts'
-import type { FactForm } from '../questionnaire/plan/types.ts'
+import { STAGES } from '../catalogue/vocabulary.ts'
 import type { Shape } from './shape.ts'
 import { profile } from './shapes-profile.ts'
+
+/** What the answer to a fact looks like, read from the shapes of the file. */
+export type FactForm =
+  /** One of these. `null` clears. */
+  | { kind: 'choice'; values: readonly string[] }
+  /** Any number of these; an empty list is an answer: none. */
+  | { kind: 'several'; values: readonly string[] }
+  | { kind: 'yes_no' }
+  | { kind: 'number'; whole: boolean; least: number; most: number }
+  | { kind: 'text' }
+  /** A day, a month or a year: YYYY-MM-DD, YYYY-MM, YYYY. */
+  | { kind: 'date' }
+  /** Several parts, by name; each may be left out. */
+  | { kind: 'fields'; fields: Readonly<Record<string, FactForm>> }
+
+/** The form of a fact without parts. */
+export type PlainFactForm = Exclude<FactForm, { kind: 'fields' }>
 
 /**
  * The form of a fact.
  * @param key `stage` or a key of `profile`
  * @returns null for a fact the file has no shape for: it cannot be asked
  */
-export function factForm(key: string, catalogue: Catalogue): FactForm | null {
-  if (key === 'stage') return { kind: 'choice', values: catalogue.facts.find(({ id }) => id === 'stage')?.values ?? [] }
+export function factForm(key: string): FactForm | null {
+  if (key === 'stage') return { kind: 'choice', values: STAGES }
   const shape = profile.properties?.[key]
   return shape ? formOf(shape) : null
 }
@@ -29,6 +45,23 @@ function formOf(shape: Shape): FactForm | null {
     return form ? [[name, form] as const] : []
   })
   return fields.length > 0 ? { kind: 'fields', fields: Object.fromEntries(fields) } : null
+}
+
+/**
+ * The forms of all facts that the file has a shape for.
+ * @returns by path: `stage`, `profile.minors`; of a fact with several parts each on its own: `profile.staffing.leaders`
+ */
+export function factForms(): Map<string, PlainFactForm> {
+  const forms = new Map<string, PlainFactForm>()
+  const add = (path: string, form: FactForm | null): void => {
+    if (form?.kind === 'fields') {
+      for (const [name, inner] of Object.entries(form.fields)) add(`${path}.${name}`, inner)
+    } else if (form) forms.set(path, form)
+  }
+  for (const key of ['stage', ...Object.keys(profile.properties ?? {})]) {
+    add(key === 'stage' ? key : `profile.${key}`, factForm(key))
+  }
+  return forms
 }
 
 /** Whether a value of `Scheme.profile` is given: of a fact with several parts, any of them. */

@@ -25,5 +25,8 @@ export const TOP_KEYS: ReadonlySet<string> = new Set([
   'lessons',
 ])
 
+/** The lenses that are built in: they stand at the top of the file. */
+export const TOP_LENSES: ReadonlySet<string> = new Set(['safeguarding', 'principles'])
+
 /** Those that every file has. */
 export const REQUIRED_KEYS: readonly string[] = ['peerscheme', 'name', 'stage']

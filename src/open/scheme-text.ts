@@ -3,6 +3,7 @@
 import { RULE_PREFIX } from '../catalogue/words.ts'
 import { type Knowledge, shapeTests, shapeValidator } from '../io/knowledge.ts'
 import type { OwnCatalogueDocument } from '../own-catalogue/types.ts'
+import { indexOf } from '../scheme/catalogue-index.ts'
 import { oldEvidence, textFindings } from '../scheme/check/notes.ts'
 import { exceptionFor } from '../scheme/exceptions.ts'
 import { type FitTools, readFit } from '../scheme/read-fit.ts'
@@ -46,7 +47,7 @@ export async function readSchemeText(given: SchemeText, base: Knowledge, asOf: s
   const { folder } = given
   const own = await catalogueNamedIn(given, base)
   const knowledge = own?.knowledge ?? base
-  const document = withNotes(await readOne(given, knowledge), folder, asOf)
+  const document = withNotes(await readOne(given, knowledge), folder, asOf, knowledge)
   if (!own) return document
   const named = { cataloguePath: own.path, ...(own.document ? { ownCatalogue: own.document } : {}) }
   if (own.knowledge) return { ...document, ...(own.knowledge === base ? {} : { knowledge }), ...named }
@@ -106,11 +107,16 @@ function toolsFor(knowledge: Knowledge): FitTools {
 }
 
 /** Adds what only the disk and the calendar can tell, and leaves out what the scheme has decided to live with. */
-function withNotes(document: SchemeDocument, folder: string | null, asOf: string): SchemeDocument {
+function withNotes(
+  document: SchemeDocument,
+  folder: string | null,
+  asOf: string,
+  { catalogue }: Knowledge,
+): SchemeDocument {
   const { scheme } = document
   if (!scheme) return document
   const onDisk = folder === null ? [] : textFindings(document, (path) => textProblem(folder, path))
-  const kept = [...document.findings, ...onDisk, ...oldEvidence(document, asOf)].filter(
+  const kept = [...document.findings, ...onDisk, ...oldEvidence(document, asOf, indexOf(catalogue).ownLenses)].filter(
     ({ rule, severity }) => severity === 'error' || !exceptionFor(rule, scheme, asOf),
   )
   return { ...document, findings: kept }

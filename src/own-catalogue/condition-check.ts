@@ -6,7 +6,8 @@ import type { ConditionSchema } from '../catalogue/raw.ts'
 import type { Catalogue } from '../catalogue/types.ts'
 import { finding } from '../findings/finding.ts'
 import type { Finding, Span } from '../findings/types.ts'
-import { assumablePaths, type Holds } from '../scheme/assumption.ts'
+import type { PlainFactForm } from '../format/fact-form.ts'
+import { assumablePaths } from '../scheme/assumption.ts'
 import { nearest } from '../scheme/meant/nearest.ts'
 import { emptyScheme } from '../scheme/normalise.ts'
 import { ownFinding } from './kinds.ts'
@@ -22,7 +23,7 @@ const MEANT_ROOTS = ['profile', 'grid', 'purpose', 'elements', 'lacking', 'deriv
 export class ConditionCheck {
   /** Every path that a condition can read, as it stands in the tree of facts. */
   private readonly readable: Set<string>
-  private readonly answers: ReadonlyMap<string, Holds>
+  private readonly answers: ReadonlyMap<string, PlainFactForm>
 
   constructor(catalogue: Catalogue) {
     const empty = emptyScheme(catalogue)

@@ -1,6 +1,8 @@
 /** What somebody may mean by an id or a word. */
+
 import { distance } from 'fastest-levenshtein'
 import type { Catalogue, CatalogueTexts } from '../catalogue/types.ts'
+import { nameOf } from '../format/paths.ts'
 import type { Entry, Kind } from './explain/entries.ts'
 import { entries, namesOf } from './explain/entries.ts'
 import { searchIn } from './explain/search.ts'
@@ -30,7 +32,7 @@ const ASIDE: ReadonlySet<Kind> = new Set(['condition', 'fact', 'word', 'reader_r
 export function find(catalogue: Catalogue, texts: readonly CatalogueTexts[], query: string): Found[] {
   const [own, ...others] = texts.map((one) => entries(catalogue, one))
   if (!own) return []
-  const asked = plain(query)
+  const asked = plain(nameOf(query))
   if (asked === '') return []
   const titles = own.map((entry, at) =>
     [entry, ...others.map((list) => list[at] ?? entry)].map((one) => plain(one.title)),

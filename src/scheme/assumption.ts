@@ -1,9 +1,10 @@
 /** What is typed as `--assume PATH=VALUE`: which paths there are, what each can hold, and what was probably meant. */
+
 import type { Catalogue } from '../catalogue/types.ts'
-import { POSITIONS, STAGES } from '../catalogue/vocabulary.ts'
+import { POSITIONS } from '../catalogue/vocabulary.ts'
 import { dateText, lastDay, meantDate } from '../format/dates.ts'
-import type { Shape } from '../format/shape.ts'
-import { profile } from '../format/shapes-profile.ts'
+import { factForms, type PlainFactForm } from '../format/fact-form.ts'
+import { nameOf } from '../format/paths.ts'
 import { PURPOSE_STATUSES, SHORT_STATUSES, STATUSES } from '../format/vocabulary.ts'
 import { fold, nearest } from './meant/nearest.ts'
 import { yesOrNo } from './meant/suggest.ts'
@@ -21,13 +22,6 @@ export interface Change {
   value: AssumedValue
 }
 
-/** What a path can hold. */
-export type Holds =
-  | { kind: 'choice'; values: readonly string[] }
-  | { kind: 'list'; values: readonly string[] }
-  | { kind: 'yes-no' | 'date' | 'text' }
-  | { kind: 'count'; least: number; most: number }
-
 export interface AssumptionProblem {
   /** No PATH=VALUE; a path that no scheme has; a value that the path cannot hold. */
   problem: 'form' | 'path' | 'value'
@@ -39,16 +33,15 @@ export interface AssumptionProblem {
   /** What may stand there: paths or values. */
   expected: string[]
   /** What kind of value the path holds, of a value. */
-  holds: Holds['kind'] | null
+  holds: PlainFactForm['kind'] | null
 }
 
 /**
  * Every path that can be assumed, with what it can hold.
  * @param customPairs ids of the pairs that a scheme has of its own
  */
-export function assumablePaths(catalogue: Catalogue, customPairs: readonly string[]): Map<string, Holds> {
-  const paths = new Map<string, Holds>([['stage', { kind: 'choice', values: STAGES }]])
-  addFacts(paths, 'profile', profile)
+export function assumablePaths(catalogue: Catalogue, customPairs: readonly string[]): Map<string, PlainFactForm> {
+  const paths = factForms()
   for (const { id } of catalogue.purpose) paths.set(`purpose.${id}`, { kind: 'choice', values: PURPOSE_STATUSES })
   for (const id of [...catalogue.pairs.map((pair) => pair.id), ...customPairs]) {
     paths.set(`grid.${id}`, { kind: 'choice', values: POSITIONS })
@@ -62,32 +55,16 @@ export function assumablePaths(catalogue: Catalogue, customPairs: readonly strin
   return paths
 }
 
-function addFacts(paths: Map<string, Holds>, path: string, shape: Shape): void {
-  for (const [key, fact] of Object.entries(shape.properties ?? {})) {
-    if (fact === false) continue
-    if (fact.properties) addFacts(paths, `${path}.${key}`, fact)
-    else paths.set(`${path}.${key}`, holdsOf(fact))
-  }
-}
-
-function holdsOf(shape: Shape): Holds {
-  if (shape.enum) return { kind: 'choice', values: shape.enum.map(String) }
-  if (shape.type === 'boolean') return { kind: 'yes-no' }
-  if (shape.type === 'integer') return { kind: 'count', least: shape.minimum ?? 0, most: shape.maximum ?? 0 }
-  if (shape.type === 'array') return { kind: 'list', values: (shape.items?.enum ?? []).map(String) }
-  return { kind: shape.$ref === '#/definitions/date' ? 'date' : 'text' }
-}
-
 /**
  * Reads one assumption.
  * @param text `grid.roles=open`, `elements.training_supervision.supervision=in_place`, `profile.channels=phone,flyer`;
  *   nothing after the sign is unanswered, `[]` an empty list
  */
-export function readAssumption(text: string, paths: ReadonlyMap<string, Holds>): Change | AssumptionProblem {
+export function readAssumption(text: string, paths: ReadonlyMap<string, PlainFactForm>): Change | AssumptionProblem {
   const sign = text.indexOf('=')
   const typed = (sign < 0 ? text : text.slice(0, sign)).trim()
   const value = sign < 0 ? '' : text.slice(sign + 1).trim()
-  const path = typed.replace(/^(elements|lenses)\./, '')
+  const path = nameOf(typed)
   const problem = (
     kind: AssumptionProblem['problem'],
     details: Partial<AssumptionProblem> = {},
@@ -110,17 +87,17 @@ export function readAssumption(text: string, paths: ReadonlyMap<string, Holds>):
 }
 
 /** The value that a text stands for; undefined when the path cannot hold it. */
-function heldValue(text: string, holds: Holds): AssumedValue | undefined {
+function heldValue(text: string, holds: PlainFactForm): AssumedValue | undefined {
   switch (holds.kind) {
     case 'choice':
       return holds.values.includes(text) ? text : undefined
-    case 'yes-no':
+    case 'yes_no':
       return text === 'true' ? true : text === 'false' ? false : undefined
-    case 'list': {
+    case 'several': {
       const items = itemsOf(text)
       return items.every((item) => holds.values.includes(item)) ? [...new Set(items)] : undefined
     }
-    case 'count': {
+    case 'number': {
       const count = /^\d{1,7}$/.test(text) ? Number(text) : Number.NaN
       return count >= holds.least && count <= holds.most ? count : undefined
     }
@@ -138,20 +115,20 @@ function itemsOf(text: string): string[] {
   return bare === '' ? [] : bare.split(',').map((item) => item.trim())
 }
 
-function valuesOf(holds: Holds): Pick<AssumptionProblem, 'expected' | 'holds'> {
-  const expected = 'values' in holds ? [...holds.values] : holds.kind === 'yes-no' ? ['true', 'false'] : []
+function valuesOf(holds: PlainFactForm): Pick<AssumptionProblem, 'expected' | 'holds'> {
+  const expected = 'values' in holds ? [...holds.values] : holds.kind === 'yes_no' ? ['true', 'false'] : []
   return { expected, holds: holds.kind }
 }
 
-function meantValue(text: string, holds: Holds): string[] {
+function meantValue(text: string, holds: PlainFactForm): string[] {
   const one = (word: string | null): string[] => (word === null ? [] : [word])
   if (holds.kind === 'date') return one(meantDate(text))
-  if (holds.kind === 'yes-no') {
+  if (holds.kind === 'yes_no') {
     const meant = yesOrNo(text)
     return meant === null ? [] : [String(meant)]
   }
   if (holds.kind === 'choice') return one(nearest(text, holds.values))
-  if (holds.kind !== 'list') return []
+  if (holds.kind !== 'several') return []
   const items = itemsOf(text).map((item) => nearest(item, holds.values))
   return items.includes(null) ? [] : [[...new Set(items)].join(',')]
 }
@@ -160,7 +137,7 @@ function meantValue(text: string, holds: Holds): string[] {
 const MOST = 5
 
 /** What was probably meant by a path that is none: the same word elsewhere, the nearest beside it, or what lies in it. */
-function wrongPath(path: string, paths: ReadonlyMap<string, Holds>): Partial<AssumptionProblem> {
+function wrongPath(path: string, paths: ReadonlyMap<string, PlainFactForm>): Partial<AssumptionProblem> {
   const all = [...paths.keys()]
   const inside = all.filter((known) => known.startsWith(`${fold(path)}.`))
   if (inside.length > 0) return { expected: inside }

@@ -48,9 +48,3 @@ export function indexOf(catalogue: Catalogue): CatalogueIndex {
 function criteriaByPart(parts: Catalogue['elements']): Map<string, Map<string, Criterion>> {
   return new Map(parts.map((part) => [part.id, new Map(part.criteria.map((criterion) => [criterion.id, criterion]))]))
 }
-
-/** Where an element or a lens stands in a file: the nine below `elements`, the built-in lenses at the top, others below `lenses`. */
-export function pathOfPart(part: string, { lenses, ownLenses }: CatalogueIndex): string[] {
-  if (!lenses.has(part)) return ['elements', part]
-  return ownLenses.includes(part) ? ['lenses', part] : [part]
-}

@@ -1,8 +1,8 @@
 /** A blank scheme file to write in: every question above its key, valid as it is. */
 
 import type { Catalogue, CatalogueTexts, Criterion, Part } from '../catalogue/types.ts'
-import type { Shape } from '../format/shape.ts'
-import { shapes } from '../format/shapes.ts'
+import { factForm } from '../format/fact-form.ts'
+import { profile as profileShape } from '../format/shapes-profile.ts'
 import type { Language } from '../language/types.ts'
 import { TEMPLATE_WORDS } from './template-words.ts'
 
@@ -60,21 +60,20 @@ function head(texts: CatalogueTexts, lang: Language, today: string): string[] {
 }
 
 function profile(texts: CatalogueTexts, lang: Language): string[] {
-  const { properties = {} } = shapes.properties?.profile || {}
-  const facts = Object.entries(properties)
-  return [...section('profile', lang), ...facts.flatMap(([id, shape]) => (shape ? fact(id, shape, texts, lang) : []))]
+  const facts = Object.keys(profileShape.properties ?? {})
+  return [...section('profile', lang), ...facts.flatMap((id) => fact(id, texts, lang))]
 }
 
-function fact(id: string, shape: Shape, texts: CatalogueTexts, lang: Language): string[] {
+function fact(id: string, texts: CatalogueTexts, lang: Language): string[] {
   const words = texts.facts[id]
   const lines = [...comment(2, words?.question ?? ''), ...named(2, words?.values ?? {})]
-  if (shape.type === 'array') lines.push(...say(2, 'several', lang))
-  if (shape.type === 'boolean') lines.push(...say(2, 'yesNo', lang))
-  if (shape.type === 'integer') lines.push(...say(2, 'number', lang))
+  const form = factForm(id)
+  if (form?.kind === 'several') lines.push(...say(2, 'several', lang))
+  if (form?.kind === 'yes_no') lines.push(...say(2, 'yesNo', lang))
+  if (form?.kind === 'number') lines.push(...say(2, 'number', lang))
   lines.push(`  ${id}:`)
-  for (const [field, inner] of Object.entries(shape.properties ?? {})) {
-    const isDate = inner && inner.$ref === '#/definitions/date'
-    const hint = isDate ? `: ${TEMPLATE_WORDS.date[lang]}` : ''
+  for (const [field, { kind }] of Object.entries(form?.kind === 'fields' ? form.fields : {})) {
+    const hint = kind === 'date' ? `: ${TEMPLATE_WORDS.date[lang]}` : ''
     lines.push(...comment(4, `${words?.fields[field] ?? field}${hint}`), `    ${field}:`)
   }
   return lines

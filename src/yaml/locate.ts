@@ -1,7 +1,6 @@
-/** Where a path of the file stands. */
+/** Where a path of a tree stands in its text. */
 
 import type { Span } from '../findings/types.ts'
-import { TOP_KEYS } from '../format/keys.ts'
 import type { Entry, TreeNode } from './nodes.ts'
 
 /** How far a path could be followed. */
@@ -60,33 +59,4 @@ function isEmpty(node: TreeNode): boolean {
 function firstKey(node: TreeNode): Span {
   const first = node.kind === 'mapping' ? node.entries[0] : undefined
   return first ? keySpan(first) : { start: node.start, end: node.end }
-}
-
-/**
- * The function behind `SchemeDocument.locate`.
- * Understands paths of the file (`grid.roles`, `texts.0.path`), paths of criteria without `elements.`
- * (`target_group.involvement`) or `lenses.`, and own pairs by their id (`grid.payment`).
- */
-export function locator(root: TreeNode | null): (path: string) => Span {
-  return (path) => {
-    const segments = path === '' ? [] : path.split('.')
-    const direct = follow(root, segments)
-    if (direct.node) return valueSpan(direct)
-    const [first = '', second] = segments
-    if (!TOP_KEYS.has(first)) {
-      const isOwn = follow(root, ['lenses', first]).entry !== null
-      return valueSpan(follow(root, [isOwn ? 'lenses' : 'elements', ...segments]))
-    }
-    if (first === 'grid' && second !== undefined) {
-      const index = customIndex(root, second)
-      if (index >= 0) return valueSpan(follow(root, ['grid', 'custom', String(index), ...segments.slice(2)]))
-    }
-    return direct.parent
-  }
-}
-
-function customIndex(root: TreeNode | null, id: string): number {
-  const { node } = follow(root, ['grid', 'custom'])
-  if (node?.kind !== 'list') return -1
-  return node.items.findIndex((item) => item.kind === 'mapping' && item.value.id === id)
 }

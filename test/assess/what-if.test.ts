@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/assess/assess.ts'
 import { answerAt, assume, assumedOf, difference, targetChanges } from '../../src/assess/what-if.ts'
-import { assumablePaths, type Change, type Holds } from '../../src/scheme/assumption.ts'
+import type { PlainFactForm } from '../../src/format/fact-form.ts'
+import { assumablePaths, type Change } from '../../src/scheme/assumption.ts'
 import { randomScheme } from './random-scheme.ts'
 import { catalogue, plain, publicCatalogue, schemeOf } from './read-plain.ts'
 
@@ -14,17 +15,17 @@ const paths = assumablePaths(catalogue, [])
 const LENSES = catalogue.lenses.map(({ id }) => id)
 
 /** Some value that a path can hold, in the form that a file has it. */
-function valueFor(holds: Holds): fc.Arbitrary<Json> {
+function valueFor(holds: PlainFactForm): fc.Arbitrary<Json> {
   switch (holds.kind) {
     case 'choice':
       return fc.constantFrom(...holds.values.filter((value) => value !== 'not_applicable'))
-    case 'list':
+    case 'several':
       return fc.subarray([...holds.values])
-    case 'yes-no':
+    case 'yes_no':
       return fc.boolean()
     case 'date':
       return fc.constantFrom('2026-12-31', '2027-06-30')
-    case 'count':
+    case 'number':
       return fc.integer({ min: holds.least, max: 50 })
     case 'text':
       return fc.constant('Naboer')

@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import { compileWordTexts } from '../../src/catalogue/words.ts'
 import type { Finding } from '../../src/findings/types.ts'
+import { locator } from '../../src/format/paths.ts'
 import type { Audience } from '../../src/format/vocabulary.ts'
 import type { Scheme, SchemeDocument } from '../../src/scheme/types.ts'
 import { wordingFindings, wordingRules } from '../../src/wording/findings.ts'
 import { certaintyWords, wordingHelp, wordingMessage } from '../../src/wording/messages.ts'
 import { schemeWording } from '../../src/wording/scheme.ts'
-import { locator } from '../../src/yaml/locate.ts'
 import { readTree } from '../../src/yaml/tree.ts'
 import { raw, wording } from './built.ts'
 

@@ -22,7 +22,7 @@ type Say = (problem: AssumptionProblem) => string
 
 /** What a value must look like, of the kinds that have no list of words. */
 const FORM: Record<string, Text> = {
-  count: { da: 'et helt tal', en: 'a whole number' },
+  number: { da: 'et helt tal', en: 'a whole number' },
   date: { da: 'en dato som 2027-12-31, 2027-12 eller 2027', en: 'a date such as 2027-12-31, 2027-12 or 2027' },
 }
 
@@ -63,7 +63,7 @@ function form(holds: AssumptionProblem['holds'], lang: Language): string {
 
 function list(expected: readonly string[], lang: Language, holds: AssumptionProblem['holds'] = null): string {
   if (expected.length === 0) return ''
-  if (holds === 'list') {
+  if (holds === 'several') {
     return lang === 'da' ? ` Vælg et eller flere af ${expected.join(', ')}.` : ` Choose any of ${expected.join(', ')}.`
   }
   return lang === 'da' ? ` Vælg mellem ${choices(expected, 'da')}.` : ` Choose from ${choices(expected, 'en')}.`

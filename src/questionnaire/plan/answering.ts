@@ -2,12 +2,13 @@
 import { POSITIONS, TARGETS, type Target } from '../../catalogue/vocabulary.ts'
 import type { Change } from '../../edit/types.ts'
 import { isSame } from '../../edit/value.ts'
+import type { FactForm } from '../../format/fact-form.ts'
 import { PURPOSE_STATUSES, SHORT_STATUSES, STATUSES } from '../../format/vocabulary.ts'
 import type { Path, Plain } from '../../yaml/plain.ts'
 import { cleanLines } from './clean.ts'
 import { checkValue, date, noneOf, refuse, text } from './fact-values.ts'
 import { pathOf } from './paths.ts'
-import type { FactForm, FactValue, Given, PlanSession, Question, Refusal } from './types.ts'
+import type { FactValue, Given, PlanSession, Question, Refusal } from './types.ts'
 
 export type Answering = { changes: Change[] } | { refusal: Refusal }
 

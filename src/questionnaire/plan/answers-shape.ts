@@ -2,8 +2,9 @@
 import type { Catalogue } from '../../catalogue/types.ts'
 import { finding } from '../../findings/finding.ts'
 import type { Finding } from '../../findings/types.ts'
-import { shapes } from '../../format/shapes.ts'
-import { indexOf, pathOfPart } from '../../scheme/catalogue-index.ts'
+import { TOP_KEYS } from '../../format/keys.ts'
+import { pathOf } from '../../format/paths.ts'
+import { indexOf } from '../../scheme/catalogue-index.ts'
 import { type Entry, MappingNode, type TreeNode } from '../../yaml/nodes.ts'
 
 /**
@@ -13,26 +14,25 @@ import { type Entry, MappingNode, type TreeNode } from '../../yaml/nodes.ts'
  */
 export function shapedAsScheme(root: MappingNode, catalogue: Catalogue, findings: Finding[]): MappingNode {
   const shaped = emptyMapping(root)
-  for (const entry of root.entries) put(shaped, pathOf(entry, catalogue), entry, findings)
+  for (const entry of root.entries) put(shaped, placeOf(entry, catalogue), entry, findings)
   return shaped
 }
 
-function pathOf({ key, node }: Entry, catalogue: Catalogue): string[] {
+function placeOf({ key, node }: Entry, catalogue: Catalogue): string[] {
   const segments = key.split('.')
   const [first = ''] = segments
   const index = indexOf(catalogue)
-  if (Object.hasOwn(shapes.properties ?? {}, first)) return segments
+  if (TOP_KEYS.has(first)) return segments
   // `target_group` is a fact when it is a text, and an element when it holds criteria.
   const isAnswer = segments.length === 1 && node.kind !== 'mapping'
   if (isAnswer && catalogue.facts.some(({ id }) => id === first)) return ['profile', first]
-  if (index.elements.has(first)) return ['elements', ...segments]
-  if (index.ownLenses.includes(first)) return ['lenses', ...segments]
+  if (index.elements.has(first) || index.ownLenses.includes(first)) return pathOf(key, index.ownLenses)
   if (catalogue.facts.some(({ id }) => id === first)) return ['profile', ...segments]
   if (index.purpose.includes(first)) return ['purpose', ...segments]
   if (index.pairs.includes(first)) return ['grid', ...segments]
   const [part, ...others] = index.partsWith.get(first) ?? []
   if (part === undefined || others.length > 0) return segments
-  return [...pathOfPart(part, index), ...segments]
+  return pathOf([part, ...segments].join('.'), index.ownLenses)
 }
 
 function put(parent: MappingNode, path: readonly string[], entry: Entry, findings: Finding[]): void {

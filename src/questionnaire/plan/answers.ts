@@ -2,9 +2,10 @@
 
 import type { Catalogue } from '../../catalogue/types.ts'
 import type { Change } from '../../edit/types.ts'
-import { isBilingual, isPaperForm, shortKey } from '../../edit/value.ts'
 import { finding, inOrder } from '../../findings/finding.ts'
 import type { Finding } from '../../findings/types.ts'
+import { shortKey } from '../../format/paths.ts'
+import { isBilingual, isPaperForm } from '../../format/short-forms.ts'
 import { positionOfShare } from '../../format/vocabulary.ts'
 import { indexOf } from '../../scheme/catalogue-index.ts'
 import { CatalogueFindings } from '../../scheme/check/catalogue.ts'

@@ -1,9 +1,10 @@
 /** Values given for facts, held against their form. */
 
+import type { FactForm } from '../../format/fact-form.ts'
 import { nearest } from '../../scheme/meant/nearest.ts'
 import type { Plain } from '../../yaml/plain.ts'
 import { cleanDate, cleanLine } from './clean.ts'
-import type { FactForm, FactValue, Refusal } from './types.ts'
+import type { FactValue, Refusal } from './types.ts'
 
 /** A value fit for the file; null: to be taken out. */
 export type Checked = { value: Plain | null } | { refusal: Refusal }

@@ -1,6 +1,7 @@
 /** Where the answer to a question stands in the file. */
 
-import { indexOf, pathOfPart } from '../../scheme/catalogue-index.ts'
+import { pathOf as pathInFile } from '../../format/paths.ts'
+import { indexOf } from '../../scheme/catalogue-index.ts'
 import type { Path } from '../../yaml/plain.ts'
 import type { PlanSession, Question } from './types.ts'
 
@@ -27,8 +28,7 @@ export function pathOf(question: Question, terms: Terms): Path {
 }
 
 export function criterionPath(path: string, { catalogue }: Pick<Terms, 'catalogue'>): Path {
-  const [part = '', id = ''] = path.split('.')
-  return [...pathOfPart(part, indexOf(catalogue)), id]
+  return pathInFile(path, indexOf(catalogue).ownLenses)
 }
 
 function ownPairPath(id: string, { scheme }: Terms): Path {

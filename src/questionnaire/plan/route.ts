@@ -62,8 +62,8 @@ function facts(terms: Terms, deciding: ReadonlySet<string>): Question[] {
   return [...first, offer('more_facts', 'facts', terms), ...(wanted.more_facts ? rest : known)]
 }
 
-function fact({ catalogue, scheme, options, passed }: Terms, key: string, decides: boolean): Question[] {
-  const form = factForm(key, catalogue)
+function fact({ scheme, options, passed }: Terms, key: string, decides: boolean): Question[] {
+  const form = factForm(key)
   if (!form || (key === 'partner_kind' && !hasPartner(scheme))) return []
   const valueIn = (from: PlanSession['scheme']): unknown =>
     key === 'stage' ? from.stage : (from.profile[key as keyof typeof from.profile] ?? null)

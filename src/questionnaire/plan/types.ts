@@ -26,6 +26,7 @@
 import type { Catalogue } from '../../catalogue/types.ts'
 import type { Position, Target } from '../../catalogue/vocabulary.ts'
 import type { Change, Undo } from '../../edit/types.ts'
+import type { FactForm } from '../../format/fact-form.ts'
 import type { GivenEvidenceKind, PurposeStatus, Status } from '../../format/vocabulary.ts'
 import type { Answer, CustomPair, PairAnswer, PurposeAnswer, Scheme } from '../../scheme/types.ts'
 
@@ -49,20 +50,6 @@ export interface Options {
     before: Scheme
   }
 }
-
-/** What the answer to a fact looks like, read from the shapes of the file. */
-export type FactForm =
-  /** One of these. `null` clears. */
-  | { kind: 'choice'; values: readonly string[] }
-  /** Any number of these; an empty list is an answer: none. */
-  | { kind: 'several'; values: readonly string[] }
-  | { kind: 'yes_no' }
-  | { kind: 'number'; whole: boolean; least: number; most: number }
-  | { kind: 'text' }
-  /** A day, a month or a year: YYYY-MM-DD, YYYY-MM, YYYY. */
-  | { kind: 'date' }
-  /** Several parts, by name; each may be left out. */
-  | { kind: 'fields'; fields: Readonly<Record<string, FactForm>> }
 
 interface Common {
   /**

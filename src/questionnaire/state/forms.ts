@@ -1,10 +1,11 @@
 /** What is written for a question, field by field, and the event it makes. */
 
 import { POSITIONS, type Position, TARGETS } from '../../catalogue/vocabulary.ts'
+import type { FactForm } from '../../format/fact-form.ts'
 import { PURPOSE_STATUSES, type PurposeStatus } from '../../format/vocabulary.ts'
 import { sentence } from '../../language/format.ts'
 import { POSITION, PURPOSE_STATUS } from '../../report/terms.ts'
-import type { Event, FactForm, FactValue, GivenEvidence, Question } from '../plan/types.ts'
+import type { Event, FactValue, GivenEvidence, Question } from '../plan/types.ts'
 import { EVIDENCE_KIND, FIELD, GRID, QUESTION, YES_NO } from '../words/screens.ts'
 import type { Writing } from './choices.ts'
 import type { DisplayTexts } from './display.ts'

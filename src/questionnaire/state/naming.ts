@@ -1,11 +1,12 @@
 /** What a question and its answer are called, in words. */
 import type { Position } from '../../catalogue/vocabulary.ts'
+import type { FactForm } from '../../format/fact-form.ts'
 import { date, decimal, list } from '../../language/format.ts'
 import { ownText } from '../../language/own-text.ts'
 import { oneLine } from '../../language/plain-text.ts'
 import type { OwnText } from '../../language/types.ts'
 import { POSITION, PURPOSE_STATUS, STATUS } from '../../report/terms.ts'
-import type { FactForm, Question } from '../plan/types.ts'
+import type { Question } from '../plan/types.ts'
 import { GRID, OFFER, PLACE, QUESTION, SECTION, YES_NO } from '../words/screens.ts'
 import type { DisplayTexts } from './display.ts'
 

@@ -93,7 +93,7 @@ const WHERE: Partial<Record<Kind, string>> = { purpose: 'purpose.', pair: 'grid.
 /** The ids that name an entry: its own, the short one of a criterion, and its path in a scheme file. */
 export function namesOf(entry: Entry): string[] {
   const { kind, id } = entry
-  if (kind === 'criterion') return [id, id.slice(id.indexOf('.') + 1), `elements.${id}`]
+  if (kind === 'criterion') return [id, id.slice(id.indexOf('.') + 1)]
   const where = WHERE[kind]
   return where === undefined ? [id] : [id, where + id]
 }

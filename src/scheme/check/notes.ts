@@ -3,7 +3,7 @@
 import { finding } from '../../findings/finding.ts'
 import type { Finding } from '../../findings/types.ts'
 import { lastDay, yearsAfter } from '../../format/dates.ts'
-import { TOP_KEYS } from '../../format/keys.ts'
+import { pathOf } from '../../format/paths.ts'
 import type { Audience } from '../../format/vocabulary.ts'
 import type { Evidence, Scheme, SchemeDocument } from '../types.ts'
 
@@ -45,8 +45,9 @@ const YEARS = 2
  * day. What is cited from a source does not age.
  * @param document a read file; without a scheme there is nothing to say
  * @param asOf the day of the audit, YYYY-MM-DD
+ * @param ownLenses ids of the lenses that are not built in
  */
-export function oldEvidence(document: SchemeDocument, asOf: string): Finding[] {
+export function oldEvidence(document: SchemeDocument, asOf: string, ownLenses: readonly string[] = []): Finding[] {
   const { scheme } = document
   if (!scheme) return []
   const findings: Finding[] = []
@@ -63,16 +64,10 @@ export function oldEvidence(document: SchemeDocument, asOf: string): Finding[] {
   for (const id in purpose) look(purpose[id]?.evidence ?? [], () => `purpose.${id}`)
   for (const path in answers) {
     const evidence = answers[path]?.evidence ?? []
-    if (evidence.length > 0) look(evidence, () => pathInFile(path))
+    if (evidence.length > 0) look(evidence, () => pathOf(path, ownLenses).join('.'))
   }
   for (const id in grid) look(grid[id]?.evidence ?? [], () => `grid.${id}`)
   for (const [index, { evidence }] of custom.entries()) look(evidence, () => `grid.custom.${index}`)
   for (const [index, { evidence }] of lessons.entries()) look(evidence, () => `lessons.${index}`)
   return findings
-}
-
-/** Lenses stand at the top of the file, elements under `elements`. */
-function pathInFile(path: string): string {
-  const [part = ''] = path.split('.')
-  return TOP_KEYS.has(part) ? path : `elements.${path}`
 }
