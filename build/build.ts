@@ -1,30 +1,24 @@
 /**
- * `npm run build`: checks the catalogue, compiles it and the validators, generates the published schemas, and bundles
+ * `npm run build`: checks the catalogue, compiles it, generates the published schemas, and bundles
  * the program into dist/. It fails with every problem at once.
  */
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { SchemaObject } from 'ajv'
 import { type CaseIndex, compileStructure, compileTexts } from '../src/catalogue/compile.ts'
 import { canonicalJson, publicCatalogue } from '../src/catalogue/publish.ts'
 import type { CatalogueProblem } from '../src/catalogue/raw.ts'
 import type { Catalogue, CatalogueTexts } from '../src/catalogue/types.ts'
-import { shapes } from '../src/format/shapes.ts'
 import { TEXT_PARTS } from '../src/io/knowledge.ts'
 import { LANGUAGES } from '../src/language/types.ts'
 import { publishedSchema } from '../src/scheme/published-schema.ts'
-import type { ShapeValidator } from '../src/scheme/read.ts'
 import { compileWording } from '../src/wording/compile.ts'
 import { bundle } from './bundle.ts'
 import { readCases, withCases } from './cases.ts'
 import { catalogueSchema } from './catalogue-schema.ts'
 import { CATALOGUE_FOLDER, problemLines, wholeCheck } from './check-catalogue.ts'
-import { loadModule } from './load-module.ts'
 import { checkOwnWords } from './own-words.ts'
 import { SOURCES_NOTE, sourcesHash } from './sources.ts'
-import { compiledValidators } from './standalone.ts'
-import { treeTests } from './tree-tests.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 /** Built beside and put in place at the end: who runs the program meanwhile finds the old one whole. */
@@ -42,20 +36,6 @@ function fail(problems: CatalogueProblem[]): void {
 
 function write(name: string, content: string): void {
   writeFileSync(join(DIST, name), content)
-}
-
-/** A schema without what is meant for people: the validator would carry it along at every start. */
-function withoutNotes(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(withoutNotes)
-  if (typeof schema !== 'object' || schema === null) return schema
-  const notes = (key: string, value: unknown): boolean =>
-    (['title', 'description'].includes(key) && typeof value === 'string') ||
-    (key === 'examples' && Array.isArray(value))
-  return Object.fromEntries(
-    Object.entries(schema)
-      .filter(([key, value]) => !notes(key, value))
-      .map(([key, value]) => [key, withoutNotes(value)]),
-  )
 }
 
 /** JSON in letters that need no decoding: the program reads it at every start. */
@@ -88,13 +68,9 @@ async function main(): Promise<void> {
   fail(problems)
   rmSync(DIST, { recursive: true, force: true })
   mkdirSync(DIST, { recursive: true })
-  const validators = compiledValidators({ scheme: withoutNotes(shapes) as SchemaObject }, ROOT)
-  write('shapes.cjs', validators.text)
-  write('fits.cjs', treeTests(shapes, ['date', 'evidence']))
 
   const bare = compileStructure(raw, version, '', NO_CASES) as unknown as Catalogue
-  const validate = loadModule<{ scheme: ShapeValidator }>(join(DIST, 'shapes.cjs')).scheme
-  const { index, problems: inCases } = readCases(raw, { validate, catalogue: bare })
+  const { index, problems: inCases } = readCases(raw, { catalogue: bare })
   fail(inCases)
 
   const published = publicCatalogue(raw, index)
@@ -115,7 +91,7 @@ async function main(): Promise<void> {
   const own = catalogueSchema(definitions)
   writeGenerated(join(ROOT, 'schemas/catalogue.schema.json'), `${JSON.stringify(own, null, 2)}\n`)
   cpSync(join(ROOT, 'schemas'), join(DIST, 'schemas'), { recursive: true })
-  await bundle(ROOT, DIST, validators.packages)
+  await bundle(ROOT, DIST)
   write(SOURCES_NOTE, sources)
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true })
   renameSync(DIST, join(ROOT, 'dist'))

@@ -54,10 +54,9 @@ const withoutPrograms: Plugin = {
  * Bundles the program, and tells of the libraries in it in `THIRD-PARTY.md`.
  * @param root The folder of the repository.
  * @param outdir Where `main.cjs` and its chunks are written.
- * @param packages The folders of packages of which there is something in `outdir` already.
  * @throws Where the bundler warns of something, or the licence of a library does not allow it.
  */
-export async function bundle(root: string, outdir: string, packages: readonly string[]): Promise<void> {
+export async function bundle(root: string, outdir: string): Promise<void> {
   const bundled = await rolldown({
     cwd: root,
     input: { main: 'src/main.ts' },
@@ -80,7 +79,7 @@ export async function bundle(root: string, outdir: string, packages: readonly st
   })
   await bundled.close()
   const chunks = output.filter((file) => file.type === 'chunk')
-  const folders = new Set([...packages, ...packagesOf(chunks)])
+  const folders = new Set(packagesOf(chunks))
   await writeFile(join(outdir, 'THIRD-PARTY.md'), thirdParty([...folders].map(readLibrary)))
 }
 

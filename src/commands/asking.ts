@@ -1,5 +1,5 @@
 /** What `new` and `fill` share: how to ask here, with which tools, and how the files are opened and written. */
-import { builtInCatalogue, type Knowledge, shapeValidator } from '../io/knowledge.ts'
+import { builtInCatalogue, type Knowledge } from '../io/knowledge.ts'
 import { schemeFile } from '../io/scheme-file.ts'
 import { type OpenedFile, openFile, openText } from '../open/one-file.ts'
 import { readerBy, type SchemeText } from '../open/scheme-text.ts'
@@ -50,7 +50,6 @@ export async function settingFor(mode: Mode, session: Session, knowledge: Knowle
     lines: io.lines,
     today: io.today(),
     read: await readerBy(knowledge),
-    validate: shapeValidator(),
     syntax: explainSyntax,
   }
 }

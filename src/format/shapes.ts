@@ -1,6 +1,6 @@
 /**
  * The shapes of a scheme file as JSON Schema (draft-07), without the ids of the catalogue, which the reader checks
- * against the loaded one. The build compiles this to `dist/shapes.cjs`, and `published-schema.ts` makes the schema for
+ * against the loaded one. `scheme/check/shape.ts` holds a file against it, and `published-schema.ts` makes the schema for
  * editors from it. It sees the file without its empty values: a key with null is an absent key.
  */
 import { STAGES } from '../catalogue/vocabulary.ts'

@@ -5,8 +5,6 @@ import { join } from 'node:path'
 import { type CompiledCatalogue, readyCatalogue } from '../catalogue/compile.ts'
 import type { Catalogue, CatalogueTexts } from '../catalogue/types.ts'
 import type { Language } from '../language/types.ts'
-import type { MoreTests, ShapeTests } from '../scheme/fits.ts'
-import type { ShapeValidator } from '../scheme/read.ts'
 import type { CompiledWording } from '../wording/types.ts'
 
 /** In the bundle this file lies in dist itself; run from the sources (tests), dist lies beside src. */
@@ -26,16 +24,6 @@ function json<T>(name: string): T {
 /** The structure of the built-in catalogue. */
 export function builtInCatalogue(): Catalogue {
   return readyCatalogue(json<CompiledCatalogue>('structure.json'))
-}
-
-/** The shapes of a scheme file as quick tests. */
-export function shapeTests(): (more: MoreTests) => ShapeTests {
-  return door('fits.cjs')
-}
-
-/** The compiled check of the shapes of a scheme file. */
-export function shapeValidator(): ShapeValidator {
-  return door<{ scheme: ShapeValidator }>('shapes.cjs').scheme
 }
 
 type TextKind = Exclude<keyof CatalogueTexts, 'language'>

@@ -1,12 +1,12 @@
 /** The one reading of a scheme: its text -> the document, by the catalogue that it names, whatever the command. */
 
 import { RULE_PREFIX } from '../catalogue/words.ts'
-import { type Knowledge, shapeTests, shapeValidator } from '../io/knowledge.ts'
+import type { Knowledge } from '../io/knowledge.ts'
 import type { OwnCatalogueDocument } from '../own-catalogue/types.ts'
 import { indexOf } from '../scheme/catalogue-index.ts'
 import { oldEvidence, textFindings } from '../scheme/check/notes.ts'
 import { exceptionFor } from '../scheme/exceptions.ts'
-import { type FitTools, readFit } from '../scheme/read-fit.ts'
+import { documentOf, type Looked, type LookTools, look, readyFindings } from '../scheme/look.ts'
 import type { SchemeDocument } from '../scheme/types.ts'
 import { readTree, type Tree } from '../yaml/tree.ts'
 import type { SchemeCatalogue } from './catalogues.ts'
@@ -71,37 +71,42 @@ export async function catalogueNamedIn(
  */
 export async function readerBy(knowledge: Knowledge): Promise<(text: string) => SchemeDocument> {
   const closely = await closeReader(knowledge, true)
-  return (text) => closely(text, '', readTree(text))
+  return (text) => {
+    const tree = readTree(text)
+    return closely(look(text, '', toolsFor(knowledge), tree), tree)
+  }
 }
 
-type TreeReader = (text: string, file: string, tree: Tree) => SchemeDocument
+/** What is to be said of a file that has been looked through. */
+type CloseReader = (looked: Looked, tree: Tree) => SchemeDocument
 
-/** What finds and words mistakes is loaded with the first file that has one. */
+/** What works out what somebody meant is loaded with the first file that has a mistake. */
 async function readOne({ text, file }: SchemeText, knowledge: Knowledge): Promise<SchemeDocument> {
   const tree = readTree(text)
-  const fit = readFit(text, file, toolsFor(knowledge), tree)
-  if (fit) return fit
+  const looked = look(text, file, toolsFor(knowledge), tree)
+  const ready = tree.failure ? null : readyFindings(looked)
+  if (ready) return documentOf(looked, ready)
   const closely = await closeReader(knowledge, tree.failure !== null)
-  return closely(text, file, tree)
+  return closely(looked, tree)
 }
 
 /** @param explains whether it can say why a text is not YAML, which is heavy to load */
-async function closeReader(knowledge: Knowledge, explains: boolean): Promise<TreeReader> {
-  const { readScheme } = await import('../scheme/read.ts')
+async function closeReader(knowledge: Knowledge, explains: boolean): Promise<CloseReader> {
+  const { completed } = await import('../scheme/read.ts')
   const syntax = explains ? { syntax: (await import('../yaml/syntax.ts')).explainSyntax } : {}
-  const tools = { ...toolsFor(knowledge), validate: shapeValidator(), ...syntax }
-  return (text, file, tree) => readScheme(text, file, tools, tree)
+  const tools = { ...toolsFor(knowledge), ...syntax }
+  return (looked, tree) => completed(looked, tools, tree)
 }
 
-const toolsMade = new WeakMap<Knowledge, FitTools>()
+const toolsMade = new WeakMap<Knowledge, LookTools>()
 
-function toolsFor(knowledge: Knowledge): FitTools {
+function toolsFor(knowledge: Knowledge): LookTools {
   const known = toolsMade.get(knowledge)
   if (known) return known
   const { catalogue } = knowledge
   // The rules about wording, which `exceptions` may name too.
   const moreRules = new Set(catalogue.words.map(({ id }) => RULE_PREFIX + id))
-  const tools: FitTools = { catalogue, shapeTests: shapeTests(), moreRules }
+  const tools: LookTools = { catalogue, moreRules }
   toolsMade.set(knowledge, tools)
   return tools
 }

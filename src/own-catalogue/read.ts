@@ -4,6 +4,7 @@ import { inOrder } from '../findings/finding.ts'
 import type { Finding } from '../findings/types.ts'
 import { oneLine } from '../language/plain-text.ts'
 import { checkShape, type Schema } from '../scheme/check/shape.ts'
+import { findingsOf } from '../scheme/meant/findings.ts'
 import { type SchemeTools, syntaxFinding } from '../scheme/read.ts'
 import { BEGINNING } from '../yaml/locate.ts'
 import type { TreeNode } from '../yaml/nodes.ts'
@@ -11,6 +12,7 @@ import { readTree } from '../yaml/tree.ts'
 import type { Ground } from './entries.ts'
 import { ownFinding } from './kinds.ts'
 import { relationFindings } from './relations.ts'
+import { ownShapeFinding } from './shape-findings.ts'
 import type { OwnCatalogueDocument, RawOwnCatalogue } from './types.ts'
 import { type WordTools, wordFindings } from './word-check.ts'
 
@@ -42,7 +44,8 @@ export function readOwnCatalogue(text: string, file: string, tools: OwnCatalogue
     findings.push(ownFinding('not-a-catalogue', BEGINNING, { expected: FIRST, args: { kind: 'scheme' } }))
     return { file, text, raw: null, findings }
   }
-  findings.push(...checkShape(root, tools.schema, text))
+  const reading = { text, root, index: null }
+  findings.push(...findingsOf(checkShape(root, tools.schema), reading, ownShapeFinding))
   findings.push(...relationFindings(root, tools, findings))
   findings.push(...wordFindings(root, tools, findings))
   return {

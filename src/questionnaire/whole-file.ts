@@ -6,7 +6,7 @@ import { keyOrder } from '../edit/key-order.ts'
 import type { Change } from '../edit/types.ts'
 import type { Finding } from '../findings/types.ts'
 import type { Language } from '../language/types.ts'
-import type { SchemeTools, ShapeValidator } from '../scheme/read.ts'
+import type { SchemeTools } from '../scheme/read.ts'
 import type { Scheme, SchemeDocument } from '../scheme/types.ts'
 import { answersOf } from './plan/answers.ts'
 import { newScheme } from './plan/new-scheme.ts'
@@ -18,7 +18,6 @@ export interface EditingTools {
   /** YYYY-MM-DD */
   today: string
   read: (text: string) => SchemeDocument
-  validate: ShapeValidator
   /** Says why a text is not YAML. */
   syntax?: NonNullable<SchemeTools['syntax']>
 }
@@ -42,10 +41,9 @@ export function changed(text: string, changes: readonly Change[], { display, rea
 export function answersIn(
   text: string,
   scheme: Scheme,
-  { display, validate, syntax }: EditingTools,
+  { display, syntax }: EditingTools,
 ): { changes: Change[] } | { findings: Finding[] } {
   const { changes, findings } = answersOf(text, {
-    validate,
     catalogue: display.catalogue,
     scheme,
     ...(syntax ? { syntax } : {}),

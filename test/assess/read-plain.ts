@@ -5,14 +5,14 @@ import { dump } from 'js-yaml'
 import { assess } from '../../src/assess/assess.ts'
 import type { Assessment } from '../../src/assess/types.ts'
 import { findingMessage } from '../../src/findings/words.ts'
-import { builtInCatalogue, DIST, shapeValidator } from '../../src/io/knowledge.ts'
+import { builtInCatalogue, DIST } from '../../src/io/knowledge.ts'
 import { readScheme } from '../../src/scheme/read.ts'
 import type { Scheme } from '../../src/scheme/types.ts'
 
 export const catalogue = builtInCatalogue()
 // biome-ignore lint/suspicious/noExplicitAny: the public JSON, read as a stranger would.
 export const publicCatalogue: any = JSON.parse(readFileSync(join(DIST, 'catalogue.json'), 'utf8'))
-const tools = { validate: shapeValidator(), catalogue }
+const tools = { catalogue }
 
 /** The object without its undefined values, as YAML and JSON see it. */
 export function plain<T>(value: T): T {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/assess/assess.ts'
 import { canonicalJson } from '../../src/catalogue/publish.ts'
-import { shapeValidator } from '../../src/io/knowledge.ts'
 import { mergedCatalogue, mergedJson, mergedTexts, mergedWording } from '../../src/own-catalogue/merge.ts'
 import { readScheme } from '../../src/scheme/read.ts'
 import { findWording } from '../../src/wording/find.ts'
@@ -14,7 +13,7 @@ const criteriaOf = (of: typeof catalogue, part: string): string[] =>
 
 function judged(text: string, by = example) {
   const head = 'peerscheme: 1\nname: Prøve\nlanguage: da\n'
-  const { scheme, findings } = readScheme(head + text, 'x', { validate: shapeValidator(), catalogue: by })
+  const { scheme, findings } = readScheme(head + text, 'x', { catalogue: by })
   if (!scheme) throw new Error(JSON.stringify(findings))
   return assess(scheme, by, AS_OF)
 }

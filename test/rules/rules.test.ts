@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { assess, dilemmasOf } from '../../src/assess/assess.ts'
 import { findingMessage } from '../../src/findings/words.ts'
-import { builtInCatalogue, builtInTexts, caseText, shapeValidator } from '../../src/io/knowledge.ts'
+import { builtInCatalogue, builtInTexts, caseText } from '../../src/io/knowledge.ts'
 import { readScheme } from '../../src/scheme/read.ts'
 import type { Scheme } from '../../src/scheme/types.ts'
 
 const catalogue = builtInCatalogue()
-const tools = { validate: shapeValidator(), catalogue }
+const tools = { catalogue }
 const AS_OF = '2026-11-21'
 const HERE = import.meta.dirname
 

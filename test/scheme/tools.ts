@@ -2,7 +2,7 @@
 import { Ajv, type SchemaObject } from 'ajv'
 import type { Catalogue, CatalogueTexts, Criterion, Part } from '../../src/catalogue/types.ts'
 import { shapes } from '../../src/format/shapes.ts'
-import { readScheme, type SchemeTools, type ShapeValidator } from '../../src/scheme/read.ts'
+import { readScheme, type SchemeTools } from '../../src/scheme/read.ts'
 import type { SchemeDocument } from '../../src/scheme/types.ts'
 import { positions } from '../../src/yaml/positions.ts'
 import { explainSyntax } from '../../src/yaml/syntax.ts'
@@ -127,8 +127,9 @@ function byId<T>(ids: readonly string[], turn: (id: string) => T): Record<string
 }
 
 const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, strictRequired: false })
-export const validate = ajv.compile(shapes as SchemaObject) as ShapeValidator
-export const tools: SchemeTools = { validate, catalogue, syntax: explainSyntax }
+/** What ajv makes of the shapes: the check of the program must agree with it. */
+export const accepts = ajv.compile(shapes as SchemaObject)
+export const tools: SchemeTools = { catalogue, syntax: explainSyntax }
 
 export function read(text: string): SchemeDocument {
   return readScheme(text, 'test.scheme.yaml', tools)

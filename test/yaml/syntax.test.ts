@@ -139,7 +139,6 @@ describe('in the whole file', () => {
   })
   test('without the second reading there is still one finding with a place', () => {
     const { findings } = readScheme(`${HEAD}about: a: b\n`, 'x', {
-      validate: tools.validate,
       catalogue: tools.catalogue,
     })
     expect(findings).toMatchObject([{ rule: 'yaml-syntax', span: { start: 54, end: 55 }, args: { cause: null } }])

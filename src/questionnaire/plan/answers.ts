@@ -5,14 +5,16 @@ import type { Change } from '../../edit/types.ts'
 import { finding, inOrder } from '../../findings/finding.ts'
 import type { Finding } from '../../findings/types.ts'
 import { shortKey } from '../../format/paths.ts'
+import { shapes } from '../../format/shapes.ts'
 import { isBilingual, isPaperForm } from '../../format/short-forms.ts'
 import { positionOfShare } from '../../format/vocabulary.ts'
 import { indexOf } from '../../scheme/catalogue-index.ts'
-import { CatalogueFindings } from '../../scheme/check/catalogue.ts'
+import { FURTHER } from '../../scheme/check/answers.ts'
+import { CatalogueCheck } from '../../scheme/check/catalogue.ts'
 import { relationFindings } from '../../scheme/check/relations.ts'
-import { emptyKeyFindings } from '../../scheme/empty-keys.ts'
-import { type SchemeTools, type ShapeValidator, syntaxFinding } from '../../scheme/read.ts'
-import { shapeFindings } from '../../scheme/shape-findings.ts'
+import { checkShape } from '../../scheme/check/shape.ts'
+import { findingsOf } from '../../scheme/meant/findings.ts'
+import { type SchemeTools, syntaxFinding } from '../../scheme/read.ts'
 import type { Scheme } from '../../scheme/types.ts'
 import type { Values } from '../../scheme/values.ts'
 import type { MappingNode } from '../../yaml/nodes.ts'
@@ -21,8 +23,6 @@ import { readTree } from '../../yaml/tree.ts'
 import { shapedAsScheme } from './answers-shape.ts'
 
 export interface AnswersTools {
-  /** The compiled shapes, as for `readScheme`. */
-  validate: ShapeValidator
   catalogue: Catalogue
   /** The scheme that the answers are for. */
   scheme: Scheme
@@ -51,17 +51,18 @@ export function answersOf(text: string, tools: AnswersTools): { changes: Change[
 }
 
 /** As `readScheme` finds them in a whole file: what answers need not say is taken from the scheme. */
-function mistakes(root: MappingNode, text: string, { validate, catalogue, scheme }: AnswersTools): Finding[] {
-  const reading = { text, root, index: indexOf(catalogue) }
-  const whole = { peerscheme: 1, name: scheme.name, stage: scheme.stage, ...root.value }
-  const unknown = emptyKeyFindings(reading)
-  return [
-    ...unknown,
-    ...(validate(whole) ? [] : shapeFindings(validate.errors ?? [], reading, unknown)),
-    ...new CatalogueFindings(reading.index, new Set()).check(root),
-    ...relationFindings(root, text),
+function mistakes(root: MappingNode, text: string, { catalogue }: AnswersTools): Finding[] {
+  const index = indexOf(catalogue)
+  const problems = [
+    ...checkShape(root, ANSWERS, FURTHER),
+    ...new CatalogueCheck(index, new Set()).check(root),
+    ...relationFindings(root),
   ]
+  return findingsOf(problems, { text, root, index })
 }
+
+/** Nothing has to be there. */
+const ANSWERS = { ...shapes, required: [] }
 
 /** The changes for a value of the answers: each answer on its own, so that nothing beside it is lost. */
 function answered(path: Path, value: unknown, tools: AnswersTools): Change[] {

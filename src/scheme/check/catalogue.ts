@@ -9,13 +9,13 @@ import { keySpan } from '../../yaml/locate.ts'
 import type { Entry, MappingNode, TreeNode } from '../../yaml/nodes.ts'
 import { everyEntry } from '../../yaml/walk.ts'
 import type { CatalogueIndex } from '../catalogue-index.ts'
-import { nearest } from '../meant/nearest.ts'
+import type { NearProblem, Problem } from './problem.ts'
 
 type Criteria = ReadonlyMap<string, Criterion>
 
 /** Finds every id that the catalogue does not have, and the answers it does not allow. */
-export class CatalogueFindings {
-  readonly findings: Finding[] = []
+export class CatalogueCheck {
+  readonly problems: (Finding | NearProblem)[] = []
   private readonly index: CatalogueIndex
   private readonly moreRules: ReadonlySet<string>
 
@@ -25,7 +25,7 @@ export class CatalogueFindings {
     this.moreRules = moreRules
   }
 
-  check(root: MappingNode): Finding[] {
+  check(root: MappingNode): Problem[] {
     for (const entry of root.entries) {
       if (entry.key === 'elements') this.elements(entry.node)
       else if (entry.key === 'lenses') this.ownLenses(entry.node)
@@ -38,7 +38,7 @@ export class CatalogueFindings {
       }
     }
     this.sources(root)
-    return this.findings
+    return this.problems
   }
 
   private elements(node: TreeNode): void {
@@ -57,7 +57,7 @@ export class CatalogueFindings {
     const isCriterion = !isLens && parts !== undefined
     const isOwn = isLens && this.index.ownLenses.includes(key)
     const where = isOwn ? `lenses.${key}` : key
-    const suggestion = isLens ? where : isCriterion ? `${parts[0]}.${key}` : nearest(key, expected)
+    const suggestion = isLens ? where : isCriterion ? `${parts[0]}.${key}` : null
     const kind = isOwn ? 'own-lens' : isLens ? 'lens' : isCriterion ? 'criterion' : null
     const args = { key, kind, part: parts?.[0] ?? null }
     this.unknown('unknown-element', entry, `elements.${key}`, expected, suggestion, args)
@@ -72,8 +72,7 @@ export class CatalogueFindings {
       if (criteria) this.criteria(entry.node, key, `lenses.${key}`, criteria)
       else {
         const isTop = this.index.lenses.has(key)
-        const suggestion = isTop ? key : nearest(key, expected)
-        this.unknown('unknown-lens', entry, `lenses.${key}`, expected, suggestion, { key, isTop })
+        this.unknown('unknown-lens', entry, `lenses.${key}`, expected, isTop ? key : null, { key, isTop })
       }
     }
   }
@@ -91,13 +90,13 @@ export class CatalogueFindings {
   /** An own catalogue may leave a criterion out; an answer to it is kept, and counts nowhere. */
   private leftOut(entry: Entry, path: string, catalogue: string): void {
     const { key } = entry
-    this.findings.push(finding('left-out-by-catalogue', keySpan(entry), { path, found: key, args: { key, catalogue } }))
+    this.problems.push(finding('left-out-by-catalogue', keySpan(entry), { path, found: key, args: { key, catalogue } }))
   }
 
   private unknownCriterion(entry: Entry, part: string, path: string, expected: string[]): void {
     const { key } = entry
     const elsewhere = this.index.partsWith.get(key)?.[0] ?? null
-    const suggestion = elsewhere ? `${elsewhere}.${key}` : nearest(key, expected)
+    const suggestion = elsewhere ? `${elsewhere}.${key}` : null
     this.unknown('unknown-criterion', entry, `${path}.${key}`, expected, suggestion, { key, part, elsewhere })
   }
 
@@ -105,7 +104,7 @@ export class CatalogueFindings {
     if (criterion.allowsNotApplicable) return
     const status = node.kind === 'mapping' ? node.entries.find(({ key }) => key === 'status')?.node : node
     if (status?.kind !== 'scalar' || status.value !== 'not_applicable') return
-    this.findings.push(
+    this.problems.push(
       finding('not-applicable-not-allowed', status, {
         path,
         found: 'not_applicable',
@@ -121,7 +120,7 @@ export class CatalogueFindings {
       const { key } = entry
       const expected = this.index.purpose
       if (expected.includes(key)) continue
-      this.unknown('unknown-purpose', entry, `purpose.${key}`, expected, nearest(key, expected), { key })
+      this.unknown('unknown-purpose', entry, `purpose.${key}`, expected, null, { key })
     }
   }
 
@@ -131,7 +130,7 @@ export class CatalogueFindings {
       const expected = this.index.pairs
       if (key === 'custom') this.customPairs(entry.node)
       else if (!expected.includes(key)) {
-        this.unknown('unknown-pair', entry, `grid.${key}`, expected, nearest(key, [...expected, 'custom']), { key })
+        this.unknown('unknown-pair', entry, `grid.${key}`, expected, null, { key }, [...expected, 'custom'])
       }
     }
   }
@@ -145,7 +144,7 @@ export class CatalogueFindings {
       const builtIn = this.index.pairs.includes(id)
       if (builtIn || taken.has(id) || id === 'custom') {
         const details = { path: `grid.custom.${index}.id`, found: id, suggestion: `${id}_2`, args: { id, builtIn } }
-        this.findings.push(finding('custom-id-taken', entry.node, details))
+        this.problems.push(finding('custom-id-taken', entry.node, details))
       }
       taken.add(id)
     }
@@ -157,10 +156,8 @@ export class CatalogueFindings {
       const rule = entriesOf(item).find(({ key }) => key === 'rule')?.node
       if (rule?.kind !== 'scalar' || typeof rule.value !== 'string' || known.has(rule.value)) continue
       if (rule.value.trim() === '') continue
-      const suggestion = nearest(rule.value.replaceAll('_', '-'), [...known])
-      this.findings.push(
-        finding('unknown-exception', rule, { path: `exceptions.${index}.rule`, found: rule.value, suggestion }),
-      )
+      const found = finding('unknown-exception', rule, { path: `exceptions.${index}.rule`, found: rule.value })
+      this.problems.push({ is: 'near', finding: found, word: rule.value.replaceAll('_', '-'), among: [...known] })
     }
   }
 
@@ -168,7 +165,7 @@ export class CatalogueFindings {
   private sources(root: MappingNode): void {
     everyEntry(root, ({ key, node }, _, path) => {
       if (key === 'source' && path.at(-2) === 'evidence') this.source(node, `${path.join('.')}.source`)
-      return this.findings.length <= MOST_FINDINGS
+      return this.problems.length <= MOST_FINDINGS
     })
   }
 
@@ -176,10 +173,11 @@ export class CatalogueFindings {
     const expected = this.index.sources
     if (node.kind !== 'scalar' || typeof node.value !== 'string' || expected.includes(node.value)) return
     if (node.value.trim() === '') return
-    const suggestion = nearest(node.value, expected)
-    this.findings.push(finding('unknown-source', node, { path, found: node.value, expected, suggestion }))
+    const found = finding('unknown-source', node, { path, found: node.value, expected })
+    this.problems.push({ is: 'near', finding: found, word: node.value, among: expected })
   }
 
+  /** @param suggestion what was meant; null where it is the nearest of some words */
   private unknown(
     rule: 'unknown-element' | 'unknown-lens' | 'unknown-criterion' | 'unknown-pair' | 'unknown-purpose',
     entry: Entry,
@@ -187,9 +185,12 @@ export class CatalogueFindings {
     expected: readonly string[],
     suggestion: string | null,
     args: Finding['args'],
+    among: readonly string[] = expected,
   ): void {
-    if (this.findings.length > MOST_FINDINGS) return
-    this.findings.push(finding(rule, keySpan(entry), { path, found: entry.key, expected, suggestion, args }))
+    if (this.problems.length > MOST_FINDINGS) return
+    const { key } = entry
+    const found = finding(rule, keySpan(entry), { path, found: key, expected, suggestion, args })
+    this.problems.push(suggestion === null ? { is: 'near', finding: found, word: key, among } : found)
   }
 }
 

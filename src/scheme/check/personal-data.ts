@@ -27,7 +27,7 @@ interface Hit {
  * `link` are not looked at, nor are keys and comments.
  */
 export function personalData(root: TreeNode, text: string): Finding[] {
-  const hits = [...emails(text), ...telephones(text), ...cprNumbers(text)].slice(0, MOST_FINDINGS)
+  const hits = [...emails(text), ...telephones(text), ...cprNumbers(text)].slice(0, MOST_FINDINGS + 1)
   return hits.flatMap(({ rule, kind, start, end }) => {
     const place = valueAt(root, start, [])
     if (!place || place.path.at(-1) === 'link') return []

@@ -1,205 +1,150 @@
 /**
- * Holds a file against a JSON Schema and says what is wrong as findings: one for each cause, at the place one has to
- * mend. It knows the part of draft-07 that `schemas/catalogue.schema.json` uses; a test holds the two against each other.
+ * Holds a file against a JSON Schema: one walk over its tree, with one problem for each cause. It knows the part of
+ * draft-07 that the shapes of scheme files and `schemas/catalogue.schema.json` use; tests hold it against ajv.
  */
+import { MOST_FINDINGS } from '../../findings/finding.ts'
+import type { ListNode, MappingNode, ScalarNode, TreeNode } from '../../yaml/nodes.ts'
+import { type Form, Forms, isOf, type Schema } from './form.ts'
+import type { ShapeProblem } from './problem.ts'
 
-import { finding, MOST_FINDINGS } from '../../findings/finding.ts'
-import type { Finding, Span } from '../../findings/types.ts'
-import type { Shape } from '../../format/shape.ts'
-import { idSlug } from '../../language/plain-text.ts'
-import { ownFinding } from '../../own-catalogue/kinds.ts'
-import { keySpan } from '../../yaml/locate.ts'
-import type { Entry, ListNode, MappingNode, ScalarNode, TreeNode } from '../../yaml/nodes.ts'
-import { fold, nearest } from '../meant/nearest.ts'
-import { kindOf, kindOfType, meantValue, quoted, withSpace } from '../meant/suggest.ts'
-import { tornText } from './keys.ts'
-
-export type Schema = Shape & { definitions: Record<string, Shape> }
+export type { Schema } from './form.ts'
 
 /**
- * @param text the text that the tree was read from
- * @returns findings in the order of the file
+ * What is asked of a definition besides, which JSON Schema says by `oneOf`, `anyOf` and `not`, or not at all.
+ * @returns what is wrong, and in which key or item of the value where it is not the value itself
  */
-export function checkShape(root: MappingNode, schema: Schema, text: string): Finding[] {
-  const check = new ShapeCheck(schema, text)
-  check.value(root, schema, [], { start: 0, end: 0 })
-  return check.findings
+export type Further = (node: TreeNode) => readonly { is: ShapeProblem['is']; key?: string; item?: number }[] | null
+
+/** Of a pair several problems become one finding. */
+const MOST_PROBLEMS = 4 * MOST_FINDINGS
+
+const known = new WeakMap<Schema, Forms>()
+
+/**
+ * @param further by the names of definitions
+ * @returns problems in the order of the file, no more than are worth telling
+ */
+export function checkShape(
+  root: MappingNode,
+  schema: Schema,
+  further: Readonly<Record<string, Further>> = {},
+): ShapeProblem[] {
+  let forms = known.get(schema)
+  if (!forms) {
+    forms = new Forms(schema)
+    known.set(schema, forms)
+  }
+  const check = new ShapeCheck(further)
+  check.value(root, forms.root)
+  return check.problems
 }
 
 class ShapeCheck {
-  readonly findings: Finding[] = []
-  private readonly schema: Schema
-  private readonly text: string
+  readonly problems: ShapeProblem[] = []
+  private readonly further: Readonly<Record<string, Further>>
+  /** Where the walk is. */
+  private readonly path: string[] = []
 
-  constructor(schema: Schema, text: string) {
-    this.schema = schema
-    this.text = text
+  constructor(further: Readonly<Record<string, Further>>) {
+    this.further = further
   }
 
-  /** @param at where the value stands when it stands nowhere: its key */
-  value(node: TreeNode, given: Shape, segments: string[], at: Span): void {
-    if (this.findings.length > MOST_FINDINGS) return
-    const shape = this.resolve(given, node)
-    const span = node.start >= 0 ? { start: node.start, end: node.end } : at
-    if (shape.type !== undefined && ![shape.type].flat().some((type) => isOf(node, String(type)))) {
-      this.wrongType(node, shape, segments, span)
-    } else if (node.kind !== 'scalar' && allowedBy(shape)) this.notAllowed(node, shape, segments, span)
-    else if (node.kind === 'mapping') this.mapping(node, shape, segments, span)
-    else if (node.kind === 'list') this.list(node, shape, segments, span)
-    else this.scalar(node, shape, segments, span)
-  }
-
-  /** Follows references, and chooses between a short and a long form by the kind of the value. */
-  private resolve(given: Shape, node: TreeNode): Shape {
-    let shape = given
-    for (;;) {
-      const [only] = shape.allOf ?? []
-      const name = shape.$ref ?? only?.$ref
-      if (name !== undefined) shape = this.schema.definitions[name.slice('#/definitions/'.length)] ?? {}
-      else if (shape.if) shape = (isOf(node, String(shape.if.type)) ? shape.then : shape.else) ?? {}
-      else return shape
+  value(node: TreeNode, given: Form): void {
+    const form = given.for(node)
+    const { types, allowed, definition } = form
+    if (types && !isOfOne(node, types)) this.add('type', form)
+    else if (allowed && !(node.kind === 'scalar' && allowed.includes(node.value))) this.add('choice', form)
+    else {
+      if (node.kind === 'mapping') this.mapping(node, form)
+      else if (node.kind === 'list') this.list(node, form)
+      else if (!this.scalar(node.value, form)) return
+      if (definition !== null) this.ask(definition, node, form)
     }
   }
 
-  private add(found: Finding): void {
-    this.findings.push(found)
-  }
-
-  private wrongType(node: TreeNode, shape: Shape, segments: string[], span: Span): void {
-    const [type = 'string'] = [shape.type ?? []].flat()
-    const source = this.text.slice(span.start, span.end)
-    const isEmpty = node.kind === 'scalar' && node.value === null
-    const keys = Object.keys(shape.properties ?? {})
-    const expected = type === 'boolean' ? ['true', 'false'] : keys.length > 0 ? keys : [kindOfType(type)]
-    const suggestion = isEmpty ? null : meantValue(node, source, { ...shape, type }, false)
-    const args = { got: kindOf(node), kind: kindOfType(type) }
-    this.add(
-      finding('wrong-type', span, { path: pathOf(segments), found: isEmpty ? '' : source, expected, suggestion, args }),
-    )
-  }
-
-  private mapping(node: MappingNode, shape: Shape, segments: string[], span: Span): void {
-    const properties = shape.properties ?? {}
-    const given = node.entries.filter(isGiven)
-    this.count(given.length, shape.minProperties, shape.maxProperties, segments, span)
-    for (const entry of node.entries) {
-      const own = Object.hasOwn(properties, entry.key) ? properties[entry.key] : undefined
-      const inner = own ?? (typeof shape.additionalProperties === 'object' ? shape.additionalProperties : undefined)
-      // Refused, such as an alias.
-      if (entry.node.value === undefined) continue
-      if (inner === undefined) this.unknownKey(entry, node, shape, segments)
-      else if (inner && isGiven(entry)) this.value(entry.node, inner, [...segments, entry.key], keySpan(entry))
+  private mapping(node: MappingNode, form: Form): void {
+    const { required, minProperties, maxProperties } = form.shape
+    if (minProperties !== undefined || maxProperties !== undefined) {
+      this.count(node.entries.filter((entry) => !isEmpty(entry.node)).length, minProperties, maxProperties, form)
     }
-    const renamed = this.findings.map(({ rule, path, suggestion }) =>
-      rule === 'unknown-key' ? pathOf([...(path ?? '').split('.').slice(0, -1), suggestion ?? '']) : '',
-    )
-    for (const key of shape.required ?? []) {
-      const entry = node.entries.find((one) => one.key === key)
-      if (entry ? isGiven(entry) || entry.node.value === undefined : renamed.includes(pathOf([...segments, key])))
-        continue
-      this.missing(node, key, entry, segments)
+    if (required) for (const key of required) if (isMissing(node, key)) this.add('missing-key', form, key)
+    for (const { key, node: value } of node.entries) {
+      if (this.problems.length > MOST_PROBLEMS) return
+      // Refused, such as an alias: it has its finding.
+      if (value.kind === 'scalar' && value.value === undefined) continue
+      const inner = form.of(key)
+      // A key without a value is absent, but one that is not known is a slip all the same.
+      if (inner === null) this.add('unknown-key', form, key)
+      else if (!isEmpty(value)) {
+        this.path.push(key)
+        this.value(value, inner)
+        this.path.pop()
+      }
     }
   }
 
-  private missing(node: MappingNode, key: string, entry: Entry | undefined, segments: string[]): void {
-    const [first] = node.entries
-    const span = entry ? keySpan(entry) : first ? keySpan(first) : { start: node.start, end: node.end }
-    const args = { key, within: segments.join('.') || null, empty: entry !== undefined }
-    this.add(finding('missing-key', span, { path: pathOf([...segments, key]), expected: [key], args }))
-  }
-
-  private unknownKey(entry: Entry, within: MappingNode, shape: Shape, segments: string[]): void {
-    const { key } = entry
-    const torn = tornText(within, entry, this.text)
-    if (torn) {
-      const found = this.text.slice(torn.start, torn.end)
-      const args = { key, within: null, cause: 'comma' }
-      const details = { path: pathOf([...segments, key]), found, suggestion: quoted(found), args }
-      // A text that several commas have torn apart is one mistake.
-      if (this.findings.at(-1)?.span.start !== torn.start) this.add(finding('unknown-key', torn, details))
-      return
-    }
-    const keys = Object.keys(shape.properties ?? {})
-    const mended = withSpace(key, shape)
-    const suggestion = mended ?? keys.find((known) => fold(known) === fold(key)) ?? nearest(key, keys)
-    const args = { key, within: segments.join('.') || null, cause: mended ? 'space' : null }
-    const path = pathOf([...segments, key])
-    this.add(finding('unknown-key', keySpan(entry), { path, found: key, expected: keys, suggestion, args }))
-  }
-
-  private list(node: ListNode, shape: Shape, segments: string[], span: Span): void {
-    this.count(node.items.length, shape.minItems, shape.maxItems, segments, span)
-    const { items } = shape
+  private list(node: ListNode, form: Form): void {
+    const { minItems, maxItems } = form.shape
+    this.count(node.items.length, minItems, maxItems, form)
+    const { items } = form
     if (!items) return
-    for (const [index, item] of node.items.entries()) {
-      if (item.value !== undefined) this.value(item, items, [...segments, String(index)], span)
+    for (let index = 0; index < node.items.length && this.problems.length <= MOST_PROBLEMS; index++) {
+      const item = node.items[index]
+      if (!item || (item.kind === 'scalar' && item.value === undefined)) continue
+      this.path.push(String(index))
+      this.value(item, items)
+      this.path.pop()
     }
   }
 
   /** So many at least, and so many at most. */
-  private count(got: number, least = 0, most = Number.POSITIVE_INFINITY, segments: string[], span: Span): void {
-    if (got >= least && got <= most) return
-    const args = { got, least, most: Number.isFinite(most) ? most : null }
-    this.add(ownFinding('item-count', span, { path: pathOf(segments), args }))
+  private count(got: number, least = 0, most = Number.POSITIVE_INFINITY, form: Form): void {
+    if (got < least || got > most) this.add('count', form)
   }
 
-  /** A value that is none of those allowed. */
-  private notAllowed(node: TreeNode, shape: Shape, segments: string[], span: Span): void {
-    const found = this.text.slice(span.start, span.end)
-    const expected = (allowedBy(shape) ?? []).map(String)
-    const near = node.kind === 'scalar' ? nearest(String(node.value), expected) : null
-    const suggestion = near ?? (expected.length === 1 ? expected[0] : null)
-    const path = pathOf(segments)
-    this.add(finding('wrong-value', span, { path, found, expected, suggestion, args: { got: kindOf(node) } }))
+  /** @returns whether it is as it should be */
+  private scalar(value: ScalarNode['value'], form: Form): boolean {
+    const is =
+      typeof value === 'string' ? wrongText(value, form) : typeof value === 'number' ? beyond(value, form) : null
+    if (is !== null) this.add(is, form)
+    return is === null
   }
 
-  private scalar(node: ScalarNode, shape: Shape, segments: string[], span: Span): void {
-    const { value } = node
-    const path = pathOf(segments)
-    const source = this.text.slice(span.start, span.end)
-    const allowed = allowedBy(shape)
-    if (allowed && !allowed.includes(value)) this.notAllowed(node, shape, segments, span)
-    else if (typeof value === 'string') this.words(value, shape, path, span)
-    else if (typeof value === 'number' && shape.minimum !== undefined && value < shape.minimum) {
-      const args = { limit: shape.minimum, bound: 'minimum' }
-      this.add(finding('out-of-range', span, { path, found: source, suggestion: String(shape.minimum), args }))
+  private ask(definition: string, node: TreeNode, form: Form): void {
+    const asked = Object.hasOwn(this.further, definition) ? this.further[definition]?.(node) : null
+    for (const { is, key = '', item } of asked ?? []) {
+      if (item !== undefined) this.path.push(String(item))
+      this.add(is, form, key)
+      if (item !== undefined) this.path.pop()
     }
   }
 
-  private words(value: string, { pattern, maxLength }: Shape, path: string, span: Span): void {
-    if (maxLength !== undefined && value.length > maxLength) {
-      this.add(ownFinding('too-long', span, { path, args: { length: value.length, most: maxLength } }))
-    } else if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) {
-      if (value.trim() === '') this.add(finding('empty-text', span, { path, found: '' }))
-      else if (pattern.startsWith('^https?')) {
-        this.add(ownFinding('wrong-address', span, { path, found: value }))
-      } else {
-        const sign = pattern.includes('(-') ? '-' : '_'
-        this.add(ownFinding('wrong-id', span, { path, found: value, suggestion: idSlug(value, sign), args: { sign } }))
-      }
-    }
+  private add(is: ShapeProblem['is'], { shape, definition }: Form, key = ''): void {
+    this.problems.push({ is, segments: [...this.path], key, shape, definition })
   }
 }
 
-/** The values that a shape allows; null where it allows any. */
-function allowedBy(shape: Shape): readonly unknown[] | null {
-  return shape.enum ?? (shape.const === undefined ? null : [shape.const])
+function wrongText(text: string, { shape: { maxLength }, pattern }: Form): 'length' | 'pattern' | null {
+  if (maxLength !== undefined && text.length > maxLength) return 'length'
+  return pattern === null || pattern.test(text) ? null : 'pattern'
 }
 
-/** A key with nothing after it is an absent key, as in a scheme file. */
-function isGiven({ node }: Entry): boolean {
-  return !(node.kind === 'scalar' && node.value === null)
+function beyond(number: number, { shape: { minimum, maximum } }: Form): 'minimum' | 'maximum' | null {
+  if (minimum !== undefined && number < minimum) return 'minimum'
+  return maximum !== undefined && number > maximum ? 'maximum' : null
 }
 
-function isOf(node: TreeNode, type: string): boolean {
-  if (type === 'object') return node.kind === 'mapping'
-  if (type === 'array') return node.kind === 'list'
-  if (node.kind !== 'scalar') return false
-  if (type === 'integer') return Number.isInteger(node.value)
-  // The types of JSON Schema that are left are those of typeof.
-  return typeof node.value === type
+function isOfOne(node: TreeNode, types: readonly string[]): boolean {
+  for (const type of types) if (isOf(node, type)) return true
+  return false
 }
 
-function pathOf(segments: readonly string[]): string {
-  return segments.join('.')
+function isEmpty(node: TreeNode): boolean {
+  return node.kind === 'scalar' && node.value === null
+}
+
+/** A key that was refused is not missing as well. */
+function isMissing({ entries }: MappingNode, key: string): boolean {
+  for (const entry of entries) if (entry.key === key) return isEmpty(entry.node)
+  return true
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { edit, revert } from '../../../src/edit/edit.ts'
 import { keyOrder } from '../../../src/edit/key-order.ts'
 import type { Change } from '../../../src/edit/types.ts'
-import { builtInCatalogue, shapeValidator } from '../../../src/io/knowledge.ts'
+import { builtInCatalogue } from '../../../src/io/knowledge.ts'
 import { send } from '../../../src/questionnaire/plan/send.ts'
 import { questionOf, start } from '../../../src/questionnaire/plan/session.ts'
 import type { Event, Given, Options, PlanSession, Question, Refusal } from '../../../src/questionnaire/plan/types.ts'
@@ -13,7 +13,7 @@ import type { Scheme } from '../../../src/scheme/types.ts'
 
 export const TODAY = '2026-11-21'
 export const catalogue = builtInCatalogue()
-export const tools = { validate: shapeValidator(), catalogue }
+export const tools = { catalogue }
 export const order = keyOrder(catalogue)
 
 export const ROOT = join(import.meta.dirname, '../../..')

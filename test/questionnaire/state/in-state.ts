@@ -1,7 +1,7 @@
 /** A questionnaire for the tests: the built catalogue, a file in memory, and keys to press. */
 
 import { keyOrder } from '../../../src/edit/key-order.ts'
-import { builtInCatalogue, builtInTexts, shapeValidator } from '../../../src/io/knowledge.ts'
+import { builtInCatalogue, builtInTexts } from '../../../src/io/knowledge.ts'
 import type { Language } from '../../../src/language/types.ts'
 import type { Disk } from '../../../src/questionnaire/disk.ts'
 import { start } from '../../../src/questionnaire/plan/session.ts'
@@ -20,7 +20,7 @@ import type { Scheme } from '../../../src/scheme/types.ts'
 
 export const TODAY = '2026-11-21'
 export const catalogue = builtInCatalogue()
-export const tools = { validate: shapeValidator(), catalogue }
+export const tools = { catalogue }
 export const BLANK = 'peerscheme: 1\nname: Prøve\nlanguage: da\nstage: running\n'
 
 export function displayFor(lang: Language, size: Partial<Display> = {}): Display {

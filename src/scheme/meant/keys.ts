@@ -4,22 +4,21 @@ import type { Finding, Span } from '../../findings/types.ts'
 import { shapes } from '../../format/shapes.ts'
 import { follow, keySpan } from '../../yaml/locate.ts'
 import type { Entry, MappingNode, TreeNode } from '../../yaml/nodes.ts'
-import { fold, nearest } from '../meant/nearest.ts'
-import { quoted, withSpace } from '../meant/suggest.ts'
-import { expectationAt, keysOf } from '../shape-at.ts'
-import type { Reading } from '../shape-findings.ts'
+import type { ShapeProblem } from '../check/problem.ts'
+import { fold, nearest } from './nearest.ts'
+import type { Reading } from './reading.ts'
+import { quoted, withSpace } from './suggest.ts'
 
 /** A key that may not stand where it stands; says so when it is known somewhere else. */
-export function keyFinding(segments: readonly string[], key: string, reading: Reading): Finding {
-  const { root } = reading
-  const { node } = follow(root, segments)
+export function keyFinding({ segments, key, shape }: ShapeProblem, reading: Reading): Finding {
+  const { node } = follow(reading.root, segments)
   const entry = node?.kind === 'mapping' ? node.entries.find((one) => one.key === key) : undefined
   const span: Span = entry ? keySpan(entry) : { start: 0, end: 0 }
-  const shape = expectationAt(root, segments)?.shape ?? {}
-  const keys = keysOf(shape)
+  const keys = Object.keys(shape.properties ?? {})
+  const path = [...segments, key].join('.')
   const torn = node?.kind === 'mapping' && entry ? tornText(node, entry, reading.text) : null
   if (torn) {
-    const [path, found] = [[...segments, key].join('.'), reading.text.slice(torn.start, torn.end)]
+    const found = reading.text.slice(torn.start, torn.end)
     return finding('unknown-key', torn, {
       path,
       found,
@@ -34,7 +33,7 @@ export function keyFinding(segments: readonly string[], key: string, reading: Re
   const elsewhere = same || mended ? null : whereKnown(segments, bare, entry?.node ?? null, reading)
   const suggestion = mended ?? same ?? elsewhere ?? nearest(key, keys)
   return finding('unknown-key', span, {
-    path: [...segments, key].join('.'),
+    path,
     found: key,
     expected: keys,
     suggestion,
@@ -46,7 +45,7 @@ export function keyFinding(segments: readonly string[], key: string, reading: Re
  * `{note: Vi øver, men snart}`: for YAML the comma ends the text, and what follows is a key without a value.
  * @returns where the whole text stands, or null when it is not that
  */
-export function tornText({ entries }: MappingNode, entry: Entry, text: string): Span | null {
+function tornText({ entries }: MappingNode, entry: Entry, text: string): Span | null {
   const index = entries.indexOf(entry)
   let first = index
   while (first > 0 && isPiece(entries[first - 1], entries[first], text)) first -= 1
@@ -73,6 +72,7 @@ function whereKnown(
   node: TreeNode | null,
   { index }: Reading,
 ): string | null {
+  if (!index) return null
   const isLong = node?.kind === 'mapping'
   if (segments.length === 0) {
     if (index.elements.has(key) && (isLong || key !== 'target_group')) return `elements.${key}`
@@ -87,13 +87,11 @@ function whereKnown(
 }
 
 /** A key that must be there; null when another finding says why it is not. */
-export function missingFinding(segments: readonly string[], key: string, reading: Reading): Finding | null {
+export function missingFinding({ segments, key }: ShapeProblem, reading: Reading): Finding | null {
   const { root, index } = reading
   const place = follow(root, segments)
   const parent = place.node
   const entry = parent?.kind === 'mapping' ? parent.entries.find((one) => one.key === key) : undefined
-  // Refused, such as an alias.
-  if (entry && entry.node.value === undefined) return null
   const span = entry ? keySpan(entry) : place.entry ? keySpan(place.entry) : place.parent
   const path = [...segments, key].join('.')
   if (path === 'peerscheme')
@@ -122,6 +120,7 @@ function withoutNote(parent: MappingNode, fallback: Span, segments: readonly str
 
 /** Whether the criterion at a path may be answered with not_applicable; unknown ones may. */
 export function allowsNotApplicable(segments: readonly string[], index: Reading['index']): boolean {
+  if (!index) return true
   const [first = '', second = '', third = ''] = segments
   const criterion = first === 'elements' ? index.elements.get(second)?.get(third) : index.lenses.get(first)?.get(second)
   return criterion?.allowsNotApplicable ?? true

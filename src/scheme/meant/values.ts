@@ -4,18 +4,18 @@ import { SIDES, TARGETS } from '../../catalogue/vocabulary.ts'
 import { type Details, finding } from '../../findings/finding.ts'
 import type { Finding, Span } from '../../findings/types.ts'
 import { meantDate } from '../../format/dates.ts'
-import { SHARES, shareOf } from '../../format/vocabulary.ts'
+import { EVIDENCE_KINDS, SHARES, shareOf } from '../../format/vocabulary.ts'
 import { idSlug } from '../../language/plain-text.ts'
 import { follow, keySpan, valueSpan } from '../../yaml/locate.ts'
 import type { TreeNode } from '../../yaml/nodes.ts'
-import { nearest } from '../meant/nearest.ts'
-import { kindOf, kindOfType, meantValue, yesOrNo } from '../meant/suggest.ts'
-import { expectationAt, keysOf } from '../shape-at.ts'
-import type { Reading, ShapeError } from '../shape-findings.ts'
+import type { ShapeProblem } from '../check/problem.ts'
 import { allowsNotApplicable } from './keys.ts'
+import { nearest } from './nearest.ts'
+import type { Reading } from './reading.ts'
+import { kindOf, kindOfType, meantValue, yesOrNo } from './suggest.ts'
 
 /** What a finding about a value needs to know. */
-interface Value {
+export interface Value {
   segments: readonly string[]
   path: string
   node: TreeNode | null
@@ -24,26 +24,23 @@ interface Value {
   source: string
 }
 
-export function valueFinding(error: ShapeError, reading: Reading): Finding | null {
-  const { segments, params } = error
+export function valueFinding(problem: ShapeProblem, reading: Reading): Finding | null {
+  const { is, segments, shape, definition } = problem
   const place = follow(reading.root, segments)
-  // Refused, such as an alias.
-  if (place.node && place.node.value === undefined) return null
   const span = valueSpan(place)
   const source = reading.text.slice(span.start, span.end)
   const value: Value = { segments, path: segments.join('.'), node: place.node, span, source }
   if (value.path === 'peerscheme') return versionFinding(value)
-  const expected = expectationAt(reading.root, segments)
-  if (expected?.definition === 'date') return dateFinding(value)
-  switch (error.keyword) {
+  if (definition === 'date') return dateFinding(value)
+  switch (is) {
     case 'type':
-      return typeFinding(value, params.type, reading)
-    case 'enum':
-      return choiceFinding(value, params.allowedValues as unknown[], reading)
+      return typeFinding(value, problem)
+    case 'choice':
+      return choiceFinding(value, shape.enum ?? [shape.const], reading)
     case 'minimum':
     case 'maximum': {
-      const args = { limit: Number(params.limit), bound: error.keyword }
-      return finding('out-of-range', span, { ...about(value), suggestion: String(params.limit), args })
+      const limit = Number(shape[is])
+      return finding('out-of-range', span, { ...about(value), suggestion: String(limit), args: { limit, bound: is } })
     }
     default:
       return patternFinding(value)
@@ -68,15 +65,12 @@ export function dateFinding({ path, node, span, source }: Value): Finding {
   return finding('wrong-date', span, { path, found: source, expected: ['2026-11-21', '2026-11', '2026'], suggestion })
 }
 
-function typeFinding(value: Value, type: unknown, reading: Reading): Finding {
-  const { node, segments, span, source } = value
-  const expectation = expectationAt(reading.root, segments)
-  const shape = expectation?.shape ?? {}
+export function typeFinding(value: Value, { shape, definition }: ShapeProblem): Finding {
+  const { node, span, source } = value
+  const [type = 'string'] = [shape.type ?? []].flat()
   const isEmpty = node === null || (node.kind === 'scalar' && node.value === null)
-  const suggestion = isEmpty
-    ? null
-    : meantValue(node, source, { type: type as string, ...shape }, expectation?.definition === 'evidence')
-  const keys = keysOf(shape)
+  const suggestion = isEmpty ? null : meantValue(node, source, { ...shape, type }, definition === 'evidence')
+  const keys = Object.keys(shape.properties ?? {})
   const values = (shape.items?.enum ?? []) as string[]
   return finding('wrong-type', span, {
     ...about(value),
@@ -124,16 +118,14 @@ function patternFinding(value: Value): Finding {
 const ROWS = TARGETS.map((position) => `{closed: ${SHARES[position].closed}, open: ${SHARES[position].open}}`)
 
 /** Numbers that the paper form does not have, or numbers beside a position. */
-export function pairFinding(segments: readonly string[], keyword: string, { root, text }: Reading): Finding {
-  const twice = keyword === 'false schema'
-  const pair = twice ? segments.slice(0, -1) : segments
-  const { node, entry } = follow(root, pair)
+export function pairFinding({ is, segments }: ShapeProblem, { root, text }: Reading): Finding {
+  const { node, entry } = follow(root, segments)
   const entries = node?.kind === 'mapping' ? node.entries : []
   const sides = entries.filter(({ key, node }) => (SIDES as readonly string[]).includes(key) && node.value !== null)
   const [first] = sides
-  const path = pair.join('.')
+  const path = segments.join('.')
   const key = entry ? keySpan(entry) : { start: 0, end: 0 }
-  if (twice) {
+  if (is === 'pair-twice') {
     return finding('pair-answered-twice', first ? keySpan(first) : key, {
       path,
       found: first?.key ?? '',
@@ -150,5 +142,18 @@ export function pairFinding(segments: readonly string[], keyword: string, { root
     expected: ROWS,
     suggestion: row === null ? null : ROWS[2 - 2 * row],
     args: { side: wrong?.key ?? 'closed', sides: sides.length },
+  })
+}
+
+/** A piece of evidence that is of no kind, or of several. */
+export function evidenceFinding({ segments }: ShapeProblem, { root, text }: Reading): Finding {
+  const place = follow(root, segments)
+  const span = valueSpan(place)
+  const kinds = EVIDENCE_KINDS.filter((kind) => place.node?.kind === 'mapping' && Object.hasOwn(place.node.value, kind))
+  return finding('evidence-kind', span, {
+    path: segments.join('.'),
+    found: text.slice(span.start, span.end),
+    expected: EVIDENCE_KINDS,
+    args: { kinds: kinds.join(', ') },
   })
 }
