@@ -32,7 +32,7 @@ export async function answersFor(
 ): Promise<GivenAnswers | null> {
   if (file === undefined) return { opened: null, knowledge }
   const opened = await openBesides(file, session)
-  const named = await catalogueNamedIn({ ...opened, folder }, builtInKnowledge())
+  const named = await catalogueNamedIn({ ...opened, folder }, { base: builtInKnowledge(), reads: session.io.reads })
   if (!named) return { opened, knowledge }
   if (named.knowledge) return { opened, knowledge: named.knowledge }
   await tellMistakes({ ...opened, findings: named.findings }, knowledge, session)
@@ -66,10 +66,10 @@ export async function schemeAsLinted(
   session: Session,
 ): Promise<Scheme | null> {
   const { text } = made
+  const { io } = session
+  const by = { base: builtInKnowledge(), asOf: io.today(), reads: io.reads }
   const { scheme, findings } =
-    'scheme' in made
-      ? await readSchemeText({ file, folder, text }, builtInKnowledge(), session.io.today())
-      : { scheme: null, findings: made.findings }
+    'scheme' in made ? await readSchemeText({ file, folder, text }, by) : { scheme: null, findings: made.findings }
   if (!scheme) await tellCannotPutIn({ file, text, findings }, knowledge, session)
   return scheme
 }

@@ -15,7 +15,7 @@ import type { AuditedFile, AuditOptions } from '../report/types.ts'
 import { Opened } from './opened.ts'
 import { dayOf, numberWithin, partId } from './options.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
-import { ResultOutput, refuseInput } from './output.ts'
+import { ResultOutput } from './output.ts'
 import { hintsOf, type Session, tell, UsageError } from './session.ts'
 import { terminalOptions } from './terminal.ts'
 import { MESSAGES } from './words/help.ts'
@@ -52,7 +52,7 @@ export async function audit(files: string[], flags: AuditFlags, session: Session
   const cases = (flags.case ?? []).map((id) => `case:${id}`)
   if (files.length + cases.length === 0) throw new UsageError(MESSAGES.noFiles[lang]('audit'))
   const read = await readFiles([...files, ...cases], io, knowledge, asOf)
-  refuseInput(flags.output, read.paths, session)
+  const output = new ResultOutput(flags.output, session)
   const opened = new Opened(session)
   await opened.tellAll(read.problems)
   const judged = auditEach(opened.only(read.documents), catalogue, asOf)
@@ -60,9 +60,8 @@ export async function audit(files: string[], flags: AuditFlags, session: Session
   const { only: one, items } = await lookAhead(supposing ? withWhatIfs(judged, flags, catalogue, session) : judged)
   const reportFlags = { all: flags.all ?? false, only, explainScore: flags.explainScore ?? false }
   const { whole: options, optionsOf } = languages(reportFlags, knowledge, one, session)
-  const output = new ResultOutput(flags.output, session)
   const waiting = new FileSpool()
-  const terminal = () => terminalOptions(session, flags.output === undefined)
+  const terminal = () => terminalOptions(session, output.isScreen)
   const render = await AUDIT_FORMATS[flags.format]()
   const pieces = await render({ options, asOf, terminal, spool: () => waiting }, output.write)
   const missed: string[] = []

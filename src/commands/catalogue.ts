@@ -1,7 +1,7 @@
 /** `catalogue`: the whole catalogue as JSON, for other tools. */
 import { publicJson } from '../io/knowledge.ts'
 import type { Outcome } from './outcome.ts'
-import { put } from './output.ts'
+import { ResultOutput } from './output.ts'
 import type { Session } from './session.ts'
 
 /** The options as commander gives them. */
@@ -14,6 +14,6 @@ export async function catalogue(flags: CatalogueFlags, session: Session): Promis
   const json = flags.catalogue
     ? (await (await import('./own-catalogues.ts')).knowledgeWith(flags.catalogue, session)).json()
     : publicJson()
-  put(json, flags.output, session)
+  new ResultOutput(flags.output, session).put(json)
   return 'done'
 }

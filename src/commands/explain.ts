@@ -2,7 +2,7 @@
 import { builtInKnowledge } from '../io/knowledge.ts'
 import { EXPLAIN_FORMATS, type ExplainFormat } from '../report/formats.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
-import { put } from './output.ts'
+import { ResultOutput } from './output.ts'
 import { type Session, tell } from './session.ts'
 import { terminalOptions } from './terminal.ts'
 import { MESSAGES } from './words/help.ts'
@@ -21,10 +21,11 @@ export async function explain(queries: string[], flags: ExplainFlags, session: S
     : builtInKnowledge()
   const options = { catalogue, texts: texts(lang), lang }
   const other = texts(lang === 'da' ? 'en' : 'da')
-  const terminal = () => terminalOptions(session, flags.output === undefined)
+  const output = new ResultOutput(flags.output, session)
+  const terminal = () => terminalOptions(session, output.isScreen)
   const { everything, page } = await (await EXPLAIN_FORMATS[flags.format]())({ options, terminal })
   if (queries.length === 0) {
-    put(everything(), flags.output, session)
+    output.put(everything())
     return 'done'
   }
   const { find } = await import('../report/explain.ts')
@@ -40,6 +41,6 @@ export async function explain(queries: string[], flags: ExplainFlags, session: S
       tell(session, MESSAGES.nothingFound[lang](query))
     } else pages.push(page(query, found))
   }
-  if (pages.length > 0) put(pages.join('\n'), flags.output, session)
+  if (pages.length > 0) output.put(pages.join('\n'))
   return outcomeOf({ failed: trouble, objects: false })
 }

@@ -36,7 +36,7 @@ export async function fill(file: string, flags: FillFlags, session: Session): Pr
   const barred = cannotBeWritten(opened.path)
   if (barred !== null) throw new UsageError(ASKING.readOnly[lang](opened.file, barred))
   const base = builtInKnowledge()
-  const document = await readSchemeText(opened, base, io.today())
+  const document = await readSchemeText(opened, { base, asOf: io.today(), reads: io.reads })
   const scheme = await schemeOrTold(document, document.knowledge ?? base, session)
   if (!scheme) return 'objection'
   if (scheme.reference) throw new UsageError(ASKING.reference[lang](opened.file))

@@ -11,7 +11,7 @@ import { withWords } from '../report/finding-words.ts'
 import type { LintedFile } from '../report/linted.ts'
 import { Opened } from './opened.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
-import { refuseInput } from './output.ts'
+import { ResultOutput } from './output.ts'
 import { type Session, tell, UsageError } from './session.ts'
 import { MESSAGES } from './words/help.ts'
 import { OWN_CATALOGUE_MESSAGES } from './words/own-catalogue.ts'
@@ -28,7 +28,7 @@ export async function lint(files: string[], flags: LintFlags, session: Session):
   const knowledge = own.knowledge ?? builtInKnowledge()
   if (!own.knowledge && schemes.length > 0) tell(session, OWN_CATALOGUE_MESSAGES.notLooked[lang]())
   const read = own.knowledge && schemes.length > 0 ? await readFiles(schemes, io, knowledge, asOf) : null
-  refuseInput(choices.output, [...own.paths, ...(read?.paths ?? [])], session)
+  const output = new ResultOutput(flags.output, session)
   const opened = new Opened(session)
   await opened.tellAll(read?.problems ?? [])
   const options = {
@@ -44,7 +44,7 @@ export async function lint(files: string[], flags: LintFlags, session: Session):
     const looked = new Set(own.linted.map(({ file }) => file))
     if (read) yield* lintEach(opened.only(read.documents), knowledge, asOf, looked, session)
   }
-  const objection = await writeFindings(all(), choices, options, session)
+  const objection = await writeFindings(all(), choices, options, output, session)
   return outcomeOf({ failed: opened.trouble, objects: objection })
 }
 
@@ -53,7 +53,6 @@ interface OwnCatalogues {
   linted: LintedFile[]
   /** What is known with those of `--catalogue`; null where something is wrong with one of them. */
   knowledge: Knowledge | null
-  paths: string[]
   /** The files that are no catalogues. */
   schemes: string[]
 }
@@ -65,16 +64,15 @@ async function ownCatalogues(files: string[], flags: LintFlags, session: Session
   const alone = files.filter((file) => CATALOGUE_FILE.test(file))
   const schemes = files.filter((file) => !CATALOGUE_FILE.test(file))
   const given = flags.catalogue ?? []
-  if (given.length + alone.length === 0) return { linted: [], knowledge: builtInKnowledge(), paths: [], schemes }
+  if (given.length + alone.length === 0) return { linted: [], knowledge: builtInKnowledge(), schemes }
   const { addAll } = await import('../open/catalogues.ts')
   const { cannotOpen, lintedCatalogue } = await import('./own-catalogues.ts')
-  const all = await addAll(given, session.io.cwd)
-  const each = [all, ...(await Promise.all(alone.map((file) => addAll([file], session.io.cwd))))]
+  const all = await addAll(given, session.io)
+  const each = [all, ...(await Promise.all(alone.map((file) => addAll([file], session.io))))]
   for (const problem of each.flatMap(({ problems }) => problems)) throw cannotOpen(problem, session.lang)
   return {
     linted: each.flatMap(({ documents }) => documents).map((document) => lintedCatalogue(document, session.lang)),
     knowledge: all.knowledge,
-    paths: each.flatMap(({ paths }) => paths),
     schemes,
   }
 }
@@ -90,6 +88,7 @@ async function* lintEach(
   looked: Set<string>,
   session: Session,
 ): AsyncGenerator<LintedFile> {
+  const { io } = session
   const words = await import('./words-in-files.ts')
   for await (const { knowledge, ownCatalogue, ...document } of documents) {
     if (ownCatalogue && !looked.has(ownCatalogue.file)) {
@@ -104,7 +103,7 @@ async function* lintEach(
       const findings = [...document.findings, ...raised, ...words.ownWords(document, asOf, groups)]
       const say = (list: Finding[]) => (knowledge ? withWords(list, knowledge.texts(session.lang), session.lang) : list)
       yield { ...document, findings: say(findings) }
-      const texts = readTexts(document, dirname(resolve(session.io.cwd, document.file)), dirname(document.file))
+      const texts = readTexts(document, dirname(resolve(io.cwd, document.file)), dirname(document.file), io.reads)
       for (const text of words.textsLookedAt(texts, document, asOf, groups)) {
         yield { ...text, findings: say(text.findings) }
       }

@@ -1,5 +1,6 @@
 /** `peerscheme` alone: in a terminal a menu, in a pipe the help. */
 import { builtInKnowledge } from '../io/knowledge.ts'
+import { SCHEME_FILES } from '../open/inputs.ts'
 import type { MenuItem, Setting } from '../questionnaire/run.ts'
 import { MENU } from '../questionnaire/words/commands.ts'
 import { modeOf, quoted, settingFor } from './asking.ts'
@@ -47,7 +48,7 @@ export async function startMenu(session: Session): Promise<string[] | null> {
 async function schemeFiles({ io }: Session): Promise<string[]> {
   const { readdirSync } = await import('node:fs')
   return readdirSync(io.cwd)
-    .filter((name) => name.endsWith('.scheme.yaml') && !name.startsWith('.'))
+    .filter((name) => SCHEME_FILES.takes(name) && !name.startsWith('.'))
     .sort()
 }
 

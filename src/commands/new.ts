@@ -153,7 +153,7 @@ async function sourceOf(
   if (from === undefined) return null
   const base = builtInKnowledge()
   const opened = await openBesides(from, session)
-  const document = await readSchemeText(opened, base, session.io.today())
+  const document = await readSchemeText(opened, { base, asOf: session.io.today(), reads: session.io.reads })
   const scheme = await schemeOrTold(document, document.knowledge ?? base, session)
   if (!scheme) return 'invalid'
   const { designOf } = await import('../questionnaire/run.ts')

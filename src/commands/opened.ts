@@ -1,5 +1,5 @@
 /** What could not be opened is said as it comes, and the rest goes on. */
-import type { InputProblem } from '../open/inputs.ts'
+import { type InputProblem, isRemark } from '../open/inputs.ts'
 import { type Session, tell } from './session.ts'
 import { INPUT_PROBLEMS } from './words/input-problems.ts'
 
@@ -17,7 +17,7 @@ export class Opened {
   }
 
   async tell(problem: InputProblem): Promise<void> {
-    this.trouble = true
+    if (!isRemark(problem)) this.trouble = true
     tell(this.session, await problemLine(problem, this.session))
   }
 

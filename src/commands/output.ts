@@ -1,6 +1,6 @@
-/** Where a result goes: to the screen, or to a file that is never half written and never an input. */
+/** Where a result goes: to the screen, or to a file that is never half written and never one that was read. */
 import { resolve } from 'node:path'
-import { type FileInMaking, isOneOf, startFile } from '../io/write.ts'
+import { type FileInMaking, startFile, whyNotWritten } from '../io/write.ts'
 import { type Session, tell, UsageError } from './session.ts'
 import { MESSAGES } from './words/help.ts'
 
@@ -9,15 +9,25 @@ const CHUNK = 65_536
 
 /** A result on its way out, piece by piece. Who opens it closes it, whatever happens. */
 export class ResultOutput {
-  private readonly file: string | undefined
+  /** Null for standard output. */
+  private readonly file: string | null
   private readonly session: Session
   private making: FileInMaking | null = null
   private waiting = ''
 
-  /** @param file The value of `-o`, or undefined for standard output. */
+  /**
+   * @param file the value of `-o`, where `-` is standard output; undefined where it was not given
+   * @throws UsageError when the file is one that is read, as far as that is known by now, or may not be written
+   */
   constructor(file: string | undefined, session: Session) {
-    this.file = file
+    this.file = file === undefined || file === '-' ? null : file
     this.session = session
+    this.refuse()
+  }
+
+  /** Whether a person may read it as it comes. */
+  get isScreen(): boolean {
+    return this.file === null
   }
 
   /** @throws UsageError when the file cannot be written. */
@@ -30,9 +40,21 @@ export class ResultOutput {
   finish(): void {
     this.flush()
     const { making, file } = this
-    if (!making || file === undefined) return
+    if (!making || file === null) return
+    // What was read meanwhile, such as the texts that a scheme names, is known only now.
+    this.refuse()
     this.attempt(() => making.finish())
     tell(this.session, MESSAGES.written[this.session.lang](file))
+  }
+
+  /** Writes all of a result. @throws UsageError when the file cannot be written. */
+  put(text: string): void {
+    try {
+      this.write(text.endsWith('\n') ? text : `${text}\n`)
+      this.finish()
+    } finally {
+      this.close()
+    }
   }
 
   /** Leaves no half file behind; does nothing after {@link finish}. */
@@ -44,13 +66,24 @@ export class ResultOutput {
     const { file, session, waiting } = this
     this.waiting = ''
     if (waiting === '') return
-    if (file === undefined) session.io.stdout.write(waiting)
+    if (file === null) session.io.stdout.write(waiting)
     else {
       this.attempt(() => {
         this.making ??= startFile(resolve(session.io.cwd, file))
         this.making.write(waiting)
       })
     }
+  }
+
+  /** @throws UsageError when the file is one that was read, or is protected */
+  private refuse(): void {
+    const { file, session } = this
+    if (file === null) return
+    const { lang, io } = session
+    const path = resolve(io.cwd, file)
+    if (io.reads.has(path)) throw new UsageError(MESSAGES.outputIsInput[lang](file))
+    const why = whyNotWritten(path)
+    if (why !== null) throw new UsageError(MESSAGES.outputProtected[lang](file, why))
   }
 
   private attempt(step: () => void): void {
@@ -61,25 +94,4 @@ export class ResultOutput {
       throw new UsageError(MESSAGES.cannotWrite[this.session.lang](this.file ?? '', code))
     }
   }
-}
-
-/**
- * Writes a result.
- * @param file The value of `-o`, or undefined for standard output.
- * @throws UsageError when the file cannot be written.
- */
-export function put(text: string, file: string | undefined, session: Session): void {
-  const output = new ResultOutput(file, session)
-  try {
-    output.write(text.endsWith('\n') ? text : `${text}\n`)
-    output.finish()
-  } finally {
-    output.close()
-  }
-}
-
-/** Refuses an output that would overwrite what is read, before anything is done. */
-export function refuseInput(file: string | undefined, inputs: string[], { io, lang }: Session): void {
-  if (file !== undefined && isOneOf(resolve(io.cwd, file), inputs))
-    throw new UsageError(MESSAGES.outputIsInput[lang](file))
 }

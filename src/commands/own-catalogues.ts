@@ -19,7 +19,7 @@ import { OWN_CATALOGUE_MESSAGES } from './words/own-catalogue.ts'
 export async function knowledgeWith(files: readonly string[], session: Session): Promise<Knowledge> {
   // Loaded as every other caller loads it: what it has put together is remembered there.
   const { addAll } = await import('../open/catalogues.ts')
-  const { documents, knowledge, problems } = await addAll(files, session.io.cwd)
+  const { documents, knowledge, problems } = await addAll(files, session.io)
   const { lang } = session
   for (const problem of problems) throw cannotOpen(problem, lang)
   if (knowledge) return knowledge

@@ -3,7 +3,7 @@
 import { builtInKnowledge, publishedSchemaText } from '../io/knowledge.ts'
 import { jsonText } from '../language/plain-text.ts'
 import type { Outcome } from './outcome.ts'
-import { put } from './output.ts'
+import { ResultOutput } from './output.ts'
 import type { Session } from './session.ts'
 
 /** The options as commander gives them. */
@@ -19,12 +19,13 @@ export async function schema(name: string, flags: SchemaFlags, session: Session)
     ? await (await import('./own-catalogues.ts')).knowledgeWith(flags.catalogue, session)
     : builtInKnowledge()
   const { catalogue, texts } = knowledge
+  const output = new ResultOutput(flags.output, session)
   if (flags.template) {
     const { schemeTemplate } = await import('../scheme/template.ts')
-    put(schemeTemplate(catalogue, texts(lang), lang, io.today()), flags.output, session)
+    output.put(schemeTemplate(catalogue, texts(lang), lang, io.today()))
   } else if (flags.catalogue && name === 'scheme') {
     const { publishedSchema } = await import('../scheme/published-schema.ts')
-    put(jsonText(publishedSchema(catalogue, texts('en')), 2), flags.output, session)
-  } else put(publishedSchemaText(name), flags.output, session)
+    output.put(jsonText(publishedSchema(catalogue, texts('en')), 2))
+  } else output.put(publishedSchemaText(name))
   return 'done'
 }

@@ -2,21 +2,18 @@
 import type { Audience } from '../format/vocabulary.ts'
 import { builtInKnowledge, type Knowledge } from '../io/knowledge.ts'
 import type { Language } from '../language/types.ts'
-import { findInputs, folderOf, type InputProblem, openInput, type Place } from '../open/inputs.ts'
+import { findInputs, folderOf, type InputProblem, openInput, type Place, TEXT_FILES } from '../open/inputs.ts'
 import { lookAhead } from '../open/look-ahead.ts'
-import { readSchemeText, type SchemeText } from '../open/scheme-text.ts'
+import { type ReadBy, readSchemeText, type SchemeText } from '../open/scheme-text.ts'
 import { withWords } from '../report/finding-words.ts'
 import type { LintedFile } from '../report/linted.ts'
 import { Opened } from './opened.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
-import { refuseInput } from './output.ts'
+import { ResultOutput } from './output.ts'
 import { type Session, UsageError } from './session.ts'
 import { MESSAGES } from './words/help.ts'
 import { ownWords, textLookedAt } from './words-in-files.ts'
 import { type LintFlags, lintChoices, writeFindings } from './write-findings.ts'
-
-/** What is looked through in a folder. */
-const TEXT_FILES = '**/*.{md,markdown,txt,text,html,htm}'
 
 export interface WordingFlags extends LintFlags {
   audience: Audience
@@ -34,9 +31,8 @@ export async function wording(files: string[], flags: WordingFlags, session: Ses
     ? await (await import('./own-catalogues.ts')).knowledgeWith(flags.catalogue, session)
     : builtInKnowledge()
   const { catalogue, texts } = knowledge
-  const { places, problems } = await findInputs(files, io.cwd, catalogue, TEXT_FILES)
-  const paths = places.flatMap((place) => ('path' in place ? [place.path] : []))
-  refuseInput(choices.output, paths, session)
+  const { places, problems } = await findInputs(files, io, catalogue, TEXT_FILES)
+  const output = new ResultOutput(flags.output, session)
   const opened = new Opened(session)
   await opened.tellAll(problems)
   const options = { catalogue, texts: texts(lang), lang }
@@ -44,7 +40,7 @@ export async function wording(files: string[], flags: WordingFlags, session: Ses
     opened.only(lookAtEach(places, flags.audience, choices.asOf, knowledge, session)),
   )
   if (none && choices.format === 'pretty') return outcomeOf({ failed: opened.trouble, objects: false })
-  const objection = await writeFindings(items, choices, options, session)
+  const objection = await writeFindings(items, choices, options, output, session)
   return outcomeOf({ failed: opened.trouble, objects: objection })
 }
 
@@ -58,23 +54,28 @@ async function* lookAtEach(
   const { io, asked } = session
   const { catalogue } = knowledge
   const groups = catalogue.own ? knowledge.wording() : undefined
+  const by = { base: knowledge, asOf, reads: io.reads }
   for (const place of places) {
     const input = await openInput(place, io, catalogue)
     if ('kind' in input) yield input
     else if (/\.ya?ml$/i.test(input.file) || 'caseId' in place) {
-      yield await schemeLookedAt({ ...input, folder: folderOf(place, io.cwd) }, asOf, knowledge, session.lang)
+      yield await schemeLookedAt({ ...input, folder: folderOf(place, io.cwd) }, by, session.lang)
     } else if (input.cut) yield { file: input.file, kind: 'too-long', detail: '' }
     else yield textLookedAt(input.file, input.text, asked, audience, groups)
   }
 }
 
 /** A scheme file, or another YAML file: what keeps it from being a scheme, and its words as far as it can be read. */
-async function schemeLookedAt(given: SchemeText, asOf: string, base: Knowledge, lang: Language): Promise<LintedFile> {
-  const document = await readSchemeText(given, base, asOf)
-  const by = document.knowledge ?? base
+async function schemeLookedAt(given: SchemeText, by: ReadBy, lang: Language): Promise<LintedFile> {
+  const { knowledge = by.base, ...document } = await readSchemeText(given, by)
   const errors = document.findings.filter(({ severity }) => severity === 'error')
-  const findings = [...errors, ...ownWords(document, asOf, by.catalogue.own ? by.wording() : undefined)]
+  const groups = knowledge.catalogue.own ? knowledge.wording() : undefined
+  const findings = [...errors, ...ownWords(document, by.asOf, groups)]
   const { file, text, scheme } = document
-  const texts = by.texts(lang)
-  return { file, text, scheme, findings: by === base ? findings : withWords(findings, texts, lang) }
+  return {
+    file,
+    text,
+    scheme,
+    findings: knowledge === by.base ? findings : withWords(findings, knowledge.texts(lang), lang),
+  }
 }

@@ -5,7 +5,7 @@ import { LINT_FORMATS, type LintFormat } from '../report/formats.ts'
 import { type LintedFile, type Summary, Tally } from '../report/linted.ts'
 import type { ReportOptions } from '../report/types.ts'
 import { dayOf, numberWithin } from './options.ts'
-import { ResultOutput } from './output.ts'
+import type { ResultOutput } from './output.ts'
 import type { Session } from './session.ts'
 import { terminalOptions } from './terminal.ts'
 
@@ -22,7 +22,6 @@ export interface LintFlags {
 /** The same, checked. */
 export interface LintChoices {
   format: LintFormat
-  output: string | undefined
   failOn: Severity
   /** How many warnings are fine; null where any number is. */
   most: number | null
@@ -31,12 +30,11 @@ export interface LintChoices {
 }
 
 /** @throws UsageError */
-export function lintChoices({ format, output, failOn, maxWarnings, asOf }: LintFlags, session: Session): LintChoices {
+export function lintChoices({ format, failOn, maxWarnings, asOf }: LintFlags, session: Session): LintChoices {
   const warnings = (value: string): number =>
     numberWithin('--max-warnings', value, 0, Number.POSITIVE_INFINITY, session.lang)
   return {
     format,
-    output,
     failOn,
     most: maxWarnings === undefined ? null : warnings(maxWarnings),
     asOf: dayOf('--as-of', asOf, session),
@@ -45,18 +43,17 @@ export function lintChoices({ format, output, failOn, maxWarnings, asOf }: LintF
 
 /**
  * Writes what was found in each file.
- * @param texts The words of the catalogue, asked for when they are needed.
  * @returns Whether something found is as serious as asked, or there are more warnings than allowed.
  */
 export async function writeFindings(
   files: AsyncIterable<LintedFile>,
   choices: LintChoices,
   options: ReportOptions,
+  output: ResultOutput,
   session: Session,
 ): Promise<boolean> {
-  const output = new ResultOutput(choices.output, session)
   const render = await LINT_FORMATS[choices.format]()
-  const terminal = () => terminalOptions(session, choices.output === undefined)
+  const terminal = () => terminalOptions(session, output.isScreen)
   const pieces = await render({ options, terminal }, output.write)
   const tally = new Tally()
   try {

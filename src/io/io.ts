@@ -1,6 +1,7 @@
 /** What the program needs of the world. Commands get it as an argument, so that tests can give another one. */
 import type { Lines } from './lines.ts'
 import type { Beginning } from './read.ts'
+import type { Reads } from './reads.ts'
 
 export interface Output {
   write: (text: string) => void
@@ -18,6 +19,8 @@ export interface Io {
   /** The same line by line, for who is asked something. A pipe gives its lines only once: there is one reader of them. */
   lines: Lines
   inputIsTerminal: boolean
+  /** What is read of the disk in this run. */
+  reads: Reads
   env: Record<string, string | undefined>
   cwd: string
   /** The locale of the system, such as `da-DK`. */

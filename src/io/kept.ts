@@ -1,6 +1,7 @@
 /** Earlier versions of a scheme file, kept beside it with their date in the name: `ours.2026-03-01.scheme.yaml`. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { inEncodingOf } from './scheme-file.ts'
 import { writeFileSafely } from './write.ts'
 
 const ENDING = /(\.scheme)?\.ya?ml$/i
@@ -28,12 +29,13 @@ export function keepBeside(path: string, text: string, date: string | null): str
   const name = basename(path)
   const ending = ENDING.exec(name)?.[0] ?? ''
   const start = name.slice(0, name.length - ending.length)
+  const bytes = inEncodingOf(path, text)
   const day = date ?? localDay(statSync(path).mtime)
   for (let number = 1; ; number++) {
     const kept = join(dirname(path), `${start}.${day}${number === 1 ? '' : `-${number}`}${ending}`)
     if (existsSync(kept)) {
-      if (readFileSync(kept, 'utf8') !== text) continue
-    } else writeFileSafely(kept, text)
+      if (!readFileSync(kept).equals(bytes)) continue
+    } else writeFileSafely(kept, bytes)
     return kept
   }
 }

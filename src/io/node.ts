@@ -3,6 +3,7 @@ import { writeSync } from 'node:fs'
 import type { Io, Output } from './io.ts'
 import { inputLines } from './lines.ts'
 import { readStream } from './read.ts'
+import { Reads } from './reads.ts'
 
 /**
  * Writes all of a text; a full pipe is waited for.
@@ -61,14 +62,19 @@ function today(): string {
 }
 
 export function nodeIo(): Io {
+  const reads = new Reads()
   return {
     stdout: output('stdout', 1),
     stderr: output('stderr', 2),
-    readInput: () => readStream(process.stdin),
+    readInput: () => {
+      reads.opened(0)
+      return readStream(process.stdin)
+    },
     lines: inputLines(() => process.stdin),
     get inputIsTerminal() {
       return process.stdin.isTTY === true
     },
+    reads,
     env: process.env,
     cwd: currentFolder(),
     get locale() {

@@ -1,5 +1,6 @@
 /** Reading files that others made: never more than could be of use, so that an endless one ends too. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import type { Reads } from './reads.ts'
 
 /** The most bytes that are read of a file: in no encoding does a text that is accepted take as many. */
 export const MOST_BYTES = 5_000_000
@@ -13,11 +14,13 @@ export interface Beginning {
 
 /**
  * Reads a file, a pipe or a device.
+ * @param reads where it is noted that it is read; null for a file that is read to be replaced
  * @throws The system's error (ENOENT, EACCES, EISDIR, …).
  */
-export function readBeginning(path: string): Beginning {
+export function readBeginning(path: string, reads: Reads | null): Beginning {
   const descriptor = openSync(path, 'r')
   try {
+    reads?.opened(descriptor)
     const stats = fstatSync(descriptor)
     // What is no file, or tells no size as those of /proc, is read until it ends.
     const size = stats.isFile() && stats.size > 0 ? Math.min(stats.size, MOST_BYTES + 1) : MOST_BYTES + 1
@@ -53,20 +56,4 @@ export async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Beg
 function beginning(pieces: Uint8Array[]): Beginning {
   const all = pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces)
   return { bytes: all.subarray(0, MOST_BYTES), cut: all.length > MOST_BYTES }
-}
-
-/**
- * UTF-8 as it is, UTF-16 where a byte order mark says so.
- * @returns null for anything else, such as Windows-1252
- */
-export function decode({ bytes, cut }: Beginning): string | null {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
-  try {
-    const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: encoding === 'utf-8' })
-    // Cut in the middle of a character, the rest of it is left out.
-    return decoder.decode(bytes, { stream: cut })
-  } catch {
-    return null
-  }
 }

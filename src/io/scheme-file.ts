@@ -1,17 +1,24 @@
 /** A scheme file that is being filled in: read whole, replaced whole, and what an interrupted writing left cleared up. */
-import { accessSync, constants, existsSync, readdirSync, readFileSync, unlinkSync } from 'node:fs'
+import { accessSync, constants, readdirSync, unlinkSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { writeFileSafely } from './write.ts'
+import { type Beginning, readBeginning } from './read.ts'
+import { bytesOf, encodingOf, textOf } from './text.ts'
+import { whyNotWritten, writeFileSafely } from './write.ts'
 
-/** A file that is not text as UTF-8; its code is what the system's errors have too. */
-export class NotUtf8 extends Error {
-  readonly code = 'not-utf-8'
+/** A file that is no text that can be read; its code is what the system's errors have too. */
+export class NoTextFile extends Error {
+  readonly code: string
+
+  constructor(code: string) {
+    super(code)
+    this.code = code
+  }
 }
 
 export interface SchemeFile {
-  /** @returns null when there is no file. @throws the system's error, or NotUtf8 */
+  /** @returns null when there is no file. @throws the system's error, or NoTextFile */
   read: () => string | null
-  /** @throws the system's error; the file is then as it was */
+  /** Replaces it, in the encoding that it has. @throws the system's error; the file is then as it was */
   write: (text: string) => void
 }
 
@@ -19,21 +26,30 @@ export interface SchemeFile {
 export function schemeFile(path: string): SchemeFile {
   return {
     read: () => {
-      let bytes: Uint8Array
-      try {
-        bytes = readFileSync(path)
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-        throw error
-      }
-      try {
-        // A byte order mark is kept, so that it is written back.
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-      } catch {
-        throw new NotUtf8(path)
-      }
+      const beginning = bytesAt(path)
+      if (!beginning) return null
+      if (beginning.cut) throw new NoTextFile('too-long')
+      const read = textOf(beginning)
+      if ('no' in read) throw new NoTextFile(read.no)
+      return read.text
     },
-    write: (text) => writeFileSafely(path, text),
+    write: (text) => writeFileSafely(path, inEncodingOf(path, text)),
+  }
+}
+
+/** The bytes of a text in the encoding of a file; in UTF-8 where there is none. */
+export function inEncodingOf(path: string, text: string): Uint8Array {
+  return bytesOf(text, encodingOf(bytesAt(path)?.bytes ?? new Uint8Array()))
+}
+
+/** @returns null when there is no file. @throws the system's error */
+function bytesAt(path: string): Beginning | null {
+  try {
+    // It is the file that is going to be replaced: nothing that it has to be kept from.
+    return readBeginning(path, null)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
   }
 }
 
@@ -43,9 +59,8 @@ export function schemeFile(path: string): SchemeFile {
  */
 export function cannotBeWritten(path: string): string | null {
   try {
-    if (existsSync(path)) accessSync(path, constants.W_OK)
     accessSync(dirname(path), constants.W_OK)
-    return null
+    return whyNotWritten(path)
   } catch (error) {
     return (error as NodeJS.ErrnoException).code ?? 'unknown'
   }

@@ -1,6 +1,8 @@
 /** Writing a file so that it is never half there: beside, synced, renamed. */
 import {
+  accessSync,
   closeSync,
+  constants,
   fchmodSync,
   fsyncSync,
   lstatSync,
@@ -127,6 +129,23 @@ function writeAll(descriptor: number, content: string | Uint8Array): void {
   while (written < bytes.length) written += writeSync(descriptor, bytes, written)
 }
 
+/**
+ * Why a file may not be replaced; null when it may, or is not there. Who may do everything, such as root, is told by
+ * the file's own permissions: it was protected for a reason.
+ * @returns the system's word
+ */
+export function whyNotWritten(path: string): string | null {
+  const stats = statOf(path)
+  if (!stats) return null
+  if (stats.isFile() && (stats.mode & 0o222) === 0) return 'EACCES'
+  try {
+    accessSync(path, constants.W_OK)
+    return null
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? 'unknown'
+  }
+}
+
 /** What a path names at the end of its links; null where it names nothing. */
 function statOf(path: string): Stats | null {
   return statSync(path, { throwIfNoEntry: false }) ?? null
@@ -135,25 +154,6 @@ function statOf(path: string): Stats | null {
 /** Whether there is anything of that name, be it a link to nothing. */
 function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined
-}
-
-/**
- * Whether a path names one of some files, be it by another name: a link, or in other letters where those count as the
- * same.
- */
-export function isOneOf(path: string, files: readonly string[]): boolean {
-  const own = identity(path)
-  return own !== null && files.some((file) => identity(file) === own)
-}
-
-/** What tells a file from all others, whatever it is called; null for what is no file. */
-function identity(path: string): string | null {
-  try {
-    const stats = statSync(path, { bigint: true })
-    return stats.isFile() ? `${stats.dev}:${stats.ino}` : null
-  } catch {
-    return null
-  }
 }
 
 /** Makes the rename itself last; not every system lets a folder be opened, and then there is nothing to do. */

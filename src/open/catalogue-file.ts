@@ -6,7 +6,9 @@ import type { RawCatalogue } from '../catalogue/raw.ts'
 import type { RawWordLanguage } from '../catalogue/words.ts'
 import { realInside } from '../io/inside.ts'
 import { DIST, publishedSchemaText } from '../io/knowledge.ts'
-import { decode, readBeginning } from '../io/read.ts'
+import { readBeginning } from '../io/read.ts'
+import type { Reads } from '../io/reads.ts'
+import { textOf } from '../io/text.ts'
 import type { Schema } from '../scheme/check/shape.ts'
 
 /** A catalogue file that was opened. */
@@ -19,13 +21,13 @@ export interface OpenedCatalogue {
 }
 
 /** Opens a catalogue; a word for why it cannot be. */
-export function openCatalogue(path: string): OpenedCatalogue | 'not-found' | 'unreadable' {
+export function openCatalogue(path: string, reads: Reads): OpenedCatalogue | 'not-found' | 'unreadable' {
   try {
     const real = realpathSync(path)
-    const beginning = readBeginning(real)
-    const text = beginning.cut ? null : decode(beginning)
-    if (text === null) return 'unreadable'
-    return { real, text, sha256: createHash('sha256').update(beginning.bytes).digest('hex') }
+    const beginning = readBeginning(real, reads)
+    const read = textOf(beginning)
+    if (beginning.cut || 'no' in read) return 'unreadable'
+    return { real, text: read.text, sha256: createHash('sha256').update(beginning.bytes).digest('hex') }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     return code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : 'unreadable'
@@ -33,9 +35,13 @@ export function openCatalogue(path: string): OpenedCatalogue | 'not-found' | 'un
 }
 
 /** Opens the catalogue that a scheme names. */
-export function openInside(folder: string, path: string): OpenedCatalogue | 'not-found' | 'unreadable' | 'outside' {
+export function openInside(
+  folder: string,
+  path: string,
+  reads: Reads,
+): OpenedCatalogue | 'not-found' | 'unreadable' | 'outside' {
   const place = realInside(folder, path)
-  return typeof place === 'string' ? place : openCatalogue(place.real)
+  return typeof place === 'string' ? place : openCatalogue(place.real, reads)
 }
 
 /** What a catalogue is checked by and made of besides what every run loads. */

@@ -4,8 +4,10 @@ import { canonicalJson } from '../catalogue/publish.ts'
 import { finding } from '../findings/finding.ts'
 import type { Finding } from '../findings/types.ts'
 import { SAFE_PATH } from '../format/shapes-answers.ts'
+import type { Io } from '../io/io.ts'
 import type { Knowledge } from '../io/knowledge.ts'
 import { builtInKnowledge } from '../io/knowledge.ts'
+import type { Reads } from '../io/reads.ts'
 import { jsonText } from '../language/plain-text.ts'
 import type { Language } from '../language/types.ts'
 import { mergedCatalogue, mergedJson, mergedTexts, mergedWording } from '../own-catalogue/merge.ts'
@@ -93,22 +95,23 @@ export interface AddedCatalogues {
   documents: OwnCatalogueDocument[]
   /** What is known with all of them; null where one could not be opened or something is wrong with it. */
   knowledge: Knowledge | null
-  /** Where they really lie. */
-  paths: string[]
   problems: InputProblem[]
 }
 
 /**
  * The catalogues of `--catalogue`, added one after the other to what is built in.
- * @param files as they were typed, seen from `cwd`
+ * @param files as they were typed, seen from where one stands
  */
-export async function addAll(files: readonly string[], cwd: string): Promise<AddedCatalogues> {
+export async function addAll(
+  files: readonly string[],
+  { cwd, reads }: Pick<Io, 'cwd' | 'reads'>,
+): Promise<AddedCatalogues> {
   let grown = grownOf(builtInKnowledge())
   let isWhole = true
   const documents: OwnCatalogueDocument[] = []
   const problems: InputProblem[] = []
   for (const file of files) {
-    const opened = openCatalogue(resolve(cwd, file))
+    const opened = openCatalogue(resolve(cwd, file), reads)
     if (typeof opened === 'string') {
       problems.push({ file, kind: opened, detail: '' })
       continue
@@ -120,7 +123,7 @@ export async function addAll(files: readonly string[], cwd: string): Promise<Add
     grown = added.grown ?? grown
   }
   const knowledge = isWhole && problems.length === 0 ? grown.knowledge : null
-  return { documents, knowledge, paths: [...grown.files], problems }
+  return { documents, knowledge, problems }
 }
 
 /** What a scheme's own catalogue comes to. */
@@ -147,6 +150,7 @@ export async function catalogueOf(
   file: string,
   folder: string,
   base: Knowledge,
+  reads: Reads,
 ): Promise<SchemeCatalogue | null> {
   const { root } = readTree(text)
   const path = root?.kind === 'mapping' ? root.value.catalogue : null
@@ -161,7 +165,7 @@ export async function catalogueOf(
     ],
     document: null,
   })
-  const opened = openInside(folder, path)
+  const opened = openInside(folder, path, reads)
   if (typeof opened === 'string') return unusable(opened)
   const grown = grownOf(base)
   if (isIn(grown, opened)) return { path, knowledge: base, findings: [], document: null }

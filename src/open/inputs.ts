@@ -1,10 +1,12 @@
 /** From what was typed as FILES to the texts: files, folders, globs, standard input, reference cases. */
-import { statSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { lstatSync, statSync } from 'node:fs'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import type { Catalogue } from '../catalogue/types.ts'
 import type { Io } from '../io/io.ts'
 import { caseText } from '../io/knowledge.ts'
-import { decode, readBeginning } from '../io/read.ts'
+import { readBeginning } from '../io/read.ts'
+import { textOf } from '../io/text.ts'
+import type { Wanted } from './walk.ts'
 
 /** A text to read, with the name it is shown by. */
 export interface Input {
@@ -14,7 +16,7 @@ export interface Input {
   cut: boolean
 }
 
-/** Something that could not be opened; the rest goes on. */
+/** Something that could not be opened, or is left out for a reason that is worth a word; the rest goes on. */
 export interface InputProblem {
   file: string
   kind:
@@ -22,53 +24,84 @@ export interface InputProblem {
     | 'not-found'
     | 'no-access'
     | 'closed-folder'
-    | 'a-folder-of-none'
+    | 'no-schemes'
+    | 'no-texts'
+    | 'dangling-link'
+    | 'link-loop'
+    | 'linked-folder'
+    | 'not-a-file'
+    | 'not-plain-text'
+    | 'not-text'
     | 'not-utf-8'
     | 'too-long'
     | 'unknown-case'
     | 'a-case'
     | 'a-folder'
     | 'unreadable'
-  /** The system's own word, where the kind is not enough. */
+  /** More about it, where the kind is not enough: the system's own word, or the kind of file. */
   detail: string
 }
 
-const SCHEME_FILES = '**/*.scheme.yaml'
-const SKIPPED = ['**/node_modules/**', '**/.git/**']
+/** Whether nothing is wrong with what was asked for: it is left out by design, and only said. */
+export function isRemark({ kind }: InputProblem): boolean {
+  return kind === 'linked-folder' || kind === 'not-plain-text'
+}
+
+/** What is looked for in folders. */
+export interface FolderFiles extends Pick<Wanted, 'takes' | 'mentions'> {
+  /** What is said of a folder without any. */
+  none: 'no-schemes' | 'no-texts'
+}
+
+/** In any letter case; hidden ones too. */
+const SCHEME = /\.scheme\.ya?ml$/i
+const TEXT = /\.(md|markdown|txt|text|html?)$/i
+const DOCUMENT = /\.(docx?|odt|rtf|pdf|pages)$/i
+
+export const SCHEME_FILES: FolderFiles = { takes: (path) => SCHEME.test(path), none: 'no-schemes' }
+
+/** Texts for people, scheme files among them: their names and what they say about themselves go out too. */
+export const TEXT_FILES: FolderFiles = {
+  takes: (path) => TEXT.test(path) || SCHEME.test(path),
+  mentions: (path) => DOCUMENT.test(path),
+  none: 'no-texts',
+}
+
 /** What stands before the id of a reference case, wherever a file is expected. */
 export const CASE = 'case:'
 
 /** Where to find each input: a path on disk, standard input, or a reference case. */
 export type Place = { file: string; path: string } | { file: string; stdin: true } | { file: string; caseId: string }
 
+interface Found {
+  places: Place[]
+  problems: InputProblem[]
+}
+
 /**
  * The places that some arguments name, in the order given, each once.
- * @param inFolders Which files of a folder are meant.
- * @param patterns What was typed: a file, a folder (its scheme files), a glob, `-`, `case:ID` or `case:all`.
+ * @param patterns what was typed: a file, a folder, a glob, `-`, `case:ID` or `case:all`
+ * @param inFolders which files of a folder are meant
  */
 export async function findInputs(
   patterns: readonly string[],
-  cwd: string,
+  { cwd, reads }: Pick<Io, 'cwd' | 'reads'>,
   catalogue: Catalogue,
-  inFolders = SCHEME_FILES,
-): Promise<{ places: Place[]; problems: InputProblem[] }> {
+  inFolders: FolderFiles = SCHEME_FILES,
+): Promise<Found> {
   const places = new Map<string, Place>()
   const problems: InputProblem[] = []
   for (const pattern of patterns) {
     const found = await placesOf(pattern, cwd, catalogue, inFolders)
     problems.push(...found.problems)
-    for (const place of found.places) if (!places.has(keyOf(place))) places.set(keyOf(place), place)
+    for (const place of found.places) {
+      const key = 'path' in place ? place.path : place.file
+      if (places.has(key)) continue
+      places.set(key, place)
+      if ('path' in place) reads.expect(place.path)
+    }
   }
   return { places: [...places.values()], problems }
-}
-
-function keyOf(place: Place): string {
-  return 'path' in place ? place.path : place.file
-}
-
-interface Found {
-  places: Place[]
-  problems: InputProblem[]
 }
 
 const found = (places: Place[]): Found => ({ places, problems: [] })
@@ -77,25 +110,41 @@ const problem = (file: string, kind: InputProblem['kind'], detail = ''): Found =
   problems: [{ file, kind, detail }],
 })
 
-async function placesOf(pattern: string, cwd: string, catalogue: Catalogue, inFolders: string): Promise<Found> {
+async function placesOf(typed: string, cwd: string, catalogue: Catalogue, inFolders: FolderFiles): Promise<Found> {
   // An empty word, such as a variable that is not set, is no folder.
-  if (pattern.trim() === '') return problem(`"${pattern}"`, 'not-found')
-  if (pattern === '-') return found([{ file: '<stdin>', stdin: true }])
-  if (pattern.startsWith(CASE)) return casePlaces(pattern, catalogue)
-  const path = resolve(cwd, pattern)
+  if (typed.trim() === '') return problem(`"${typed}"`, 'not-found')
+  if (typed === '-') return found([{ file: '<stdin>', stdin: true }])
+  if (typed.startsWith(CASE)) return casePlaces(typed, catalogue)
+  const path = resolve(cwd, typed)
   const kind = kindOf(path)
-  if (kind === 'file') return found([{ file: pattern, path }])
-  if (kind === 'folder') {
-    const { files, problems } = await glob(inFolders, path, pattern)
-    if (files.length + problems.length === 0) return problem(pattern, 'a-folder-of-none', inFolders)
-    return { places: files.map((file) => ({ file: join(pattern, file), path: join(path, file) })), problems }
-  }
-  if (kind !== 'none') return problem(pattern, problemOf(kind), kind)
-  if (!/[*?[{!]/.test(pattern)) return problem(pattern, 'not-found')
-  // On Windows a backslash parts folders; elsewhere it says that the sign behind it is meant as it stands.
-  const { files, problems } = await glob(sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, cwd, '')
-  if (files.length + problems.length === 0) return problem(pattern, 'nothing-matches')
-  return { places: files.map((file) => ({ file, path: resolve(cwd, file) })), problems }
+  if (kind === 'file') return found([{ file: typed, path }])
+  if (kind === 'folder') return inFolder(typed, path, inFolders)
+  if (kind !== 'none') return problem(typed, kind === 'ELOOP' ? 'link-loop' : problemOf(kind), kind)
+  const { filesOfGlob, isGlob } = await import('./glob.ts')
+  if (lstatSync(path, { throwIfNoEntry: false })) return problem(typed, 'dangling-link')
+  if (!isGlob(typed)) return problem(typed, 'not-found')
+  const { base, files, problems, ignored } = filesOfGlob(typed, cwd)
+  const named = (file: string): string =>
+    isAbsolute(typed) ? resolve(base, file) : relative(cwd, resolve(base, file)) || '.'
+  const places = files.map((file) => ({ file: named(file), path: join(base, file) }))
+  const told = problems.map((one) => ({ ...one, file: named(one.file) }))
+  return withNone({ places, problems: told }, typed, 'nothing-matches', ignored)
+}
+
+/** The files of a folder that are meant. */
+async function inFolder(typed: string, path: string, inFolders: FolderFiles): Promise<Found> {
+  const { walk } = await import('./walk.ts')
+  const { files, problems, ignored } = walk(path, { ...inFolders, enters: () => true })
+  const places = files.map((file) => ({ file: join(typed, file), path: join(path, file) }))
+  const told = problems.map((one) => ({ ...one, file: join(typed, one.file) }))
+  return withNone({ places, problems: told }, typed, inFolders.none, ignored)
+}
+
+/** What names nothing at all is a problem of its own. */
+function withNone(all: Found, typed: string, kind: InputProblem['kind'], ignored: boolean): Found {
+  if (all.places.length > 0 || !all.problems.every(isRemark)) return all
+  const none: InputProblem = { file: typed, kind, detail: ignored ? 'git-ignored' : '' }
+  return { ...all, problems: [...all.problems, none] }
 }
 
 function casePlaces(typed: string, catalogue: Catalogue): Found {
@@ -133,29 +182,15 @@ function problemOf(code: string): InputProblem['kind'] {
   return code === 'EACCES' || code === 'EPERM' ? 'no-access' : 'unreadable'
 }
 
-/** @param shown The folder as it was typed, for the names of those within it that may not be opened. */
-async function glob(
-  pattern: string,
-  cwd: string,
-  shown: string,
-): Promise<{ files: string[]; problems: InputProblem[] }> {
-  const { search } = await import('./glob.ts')
-  const { files, closed } = await search(pattern, cwd, SKIPPED)
-  const named = (file: string): string => (isAbsolute(pattern) ? resolve(cwd, file) : relative(cwd, resolve(cwd, file)))
-  const problems = closed.map(({ folder, code }): InputProblem => {
-    return { file: join(shown, named(folder)), kind: 'closed-folder', detail: code }
-  })
-  return { files: files.map(named).sort(), problems }
-}
-
 /** Opens one place and decodes it. */
 export async function openInput(place: Place, io: Io, catalogue: Catalogue): Promise<Input | InputProblem> {
   const { file } = place
   if ('caseId' in place) return { file, text: caseText(place.caseId, catalogue) ?? '', cut: false }
   try {
-    const beginning = 'stdin' in place ? await io.readInput() : readBeginning(place.path)
-    const text = decode(beginning)
-    return text === null ? { file, kind: 'not-utf-8', detail: '' } : { file, text, cut: beginning.cut }
+    const beginning = 'stdin' in place ? await io.readInput() : readBeginning(place.path, io.reads)
+    const read = textOf(beginning)
+    if ('text' in read) return { file, text: read.text, cut: beginning.cut }
+    return { file, kind: read.no, detail: 'kind' in read ? read.kind : '' }
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException
     return { file, kind: problemOf(code), detail: code }

@@ -1,13 +1,16 @@
 /** The one reading of a scheme: its text -> the document, by the catalogue that it names, whatever the command. */
 
+import { resolve } from 'node:path'
 import { RULE_PREFIX } from '../catalogue/words.ts'
 import type { Knowledge } from '../io/knowledge.ts'
+import type { Reads } from '../io/reads.ts'
 import type { OwnCatalogueDocument } from '../own-catalogue/types.ts'
 import { indexOf } from '../scheme/catalogue-index.ts'
 import { oldEvidence, textFindings } from '../scheme/check/notes.ts'
 import { exceptionFor } from '../scheme/exceptions.ts'
 import { documentOf, type Looked, type LookTools, look, readyFindings } from '../scheme/look.ts'
 import type { SchemeDocument } from '../scheme/types.ts'
+import { childOf } from '../yaml/nodes.ts'
 import { readTree, type Tree } from '../yaml/tree.ts'
 import type { SchemeCatalogue } from './catalogues.ts'
 import { textProblem } from './texts.ts'
@@ -31,6 +34,16 @@ export interface SchemeText {
   folder: string | null
 }
 
+/** What a scheme is read by. */
+export interface ReadBy {
+  /** What is known besides what it names: the built-in catalogue, or that with those of `--catalogue`. */
+  base: Knowledge
+  /** The day by which the age of evidence is judged. */
+  asOf: string
+  /** Where it is noted which files are read. */
+  reads: Reads
+}
+
 /** Most files name no catalogue of their own, and load nothing of what reads one. */
 const MAY_NAME_ONE = /\bcatalogue["']?\s*:/
 
@@ -39,15 +52,16 @@ const BY_CATALOGUE = /^(unknown-(element|lens|criterion|pair|purpose|source|exce
 
 /**
  * Reads a scheme by the catalogue that it names.
- * @param base what is known besides: the built-in catalogue, or that with those of `--catalogue`
- * @param asOf the day by which the age of evidence is judged
  * @returns never throws: what is wrong is a finding; a scheme only when none of them is an error
  */
-export async function readSchemeText(given: SchemeText, base: Knowledge, asOf: string): Promise<ReadDocument> {
+export async function readSchemeText(given: SchemeText, by: ReadBy): Promise<ReadDocument> {
+  const { base, reads } = by
   const { folder } = given
-  const own = await catalogueNamedIn(given, base)
+  const own = await catalogueNamedIn(given, by)
   const knowledge = own?.knowledge ?? base
-  const document = withNotes(await readOne(given, knowledge), folder, asOf, knowledge)
+  const tree = readTree(given.text)
+  if (folder !== null) expectTexts(tree, folder, reads)
+  const document = withNotes(await readOne(given, tree, knowledge), folder, knowledge, by)
   if (!own) return document
   const named = { cataloguePath: own.path, ...(own.document ? { ownCatalogue: own.document } : {}) }
   if (own.knowledge) return { ...document, ...(own.knowledge === base ? {} : { knowledge }), ...named }
@@ -58,11 +72,11 @@ export async function readSchemeText(given: SchemeText, base: Knowledge, asOf: s
 /** The catalogue that a scheme, or a file of answers for one, names; null where it names none. */
 export async function catalogueNamedIn(
   { file, text, folder }: SchemeText,
-  base: Knowledge,
+  { base, reads }: Omit<ReadBy, 'asOf'>,
 ): Promise<SchemeCatalogue | null> {
   if (folder === null || !MAY_NAME_ONE.test(text)) return null
   const { catalogueOf } = await import('./catalogues.ts')
-  return catalogueOf(text, file, folder, base)
+  return catalogueOf(text, file, folder, base, reads)
 }
 
 /**
@@ -77,12 +91,21 @@ export async function readerBy(knowledge: Knowledge): Promise<(text: string) => 
   }
 }
 
+/** The texts that a file names are kept from being overwritten, be they read or not: a file with mistakes names them too. */
+function expectTexts({ root }: Tree, folder: string, reads: Reads): void {
+  const texts = childOf(root, 'texts')
+  if (texts?.kind !== 'list') return
+  for (const item of texts.items) {
+    const path = childOf(item, 'path')?.value
+    if (typeof path === 'string') reads.expect(resolve(folder, path))
+  }
+}
+
 /** What is to be said of a file that has been looked through. */
 type CloseReader = (looked: Looked, tree: Tree) => SchemeDocument
 
 /** What works out what somebody meant is loaded with the first file that has a mistake. */
-async function readOne({ text, file }: SchemeText, knowledge: Knowledge): Promise<SchemeDocument> {
-  const tree = readTree(text)
+async function readOne({ text, file }: SchemeText, tree: Tree, knowledge: Knowledge): Promise<SchemeDocument> {
   const looked = look(text, file, toolsFor(knowledge), tree)
   const ready = tree.failure ? null : readyFindings(looked)
   if (ready) return documentOf(looked, ready)
@@ -115,12 +138,12 @@ function toolsFor(knowledge: Knowledge): LookTools {
 function withNotes(
   document: SchemeDocument,
   folder: string | null,
-  asOf: string,
   { catalogue }: Knowledge,
+  { asOf, reads }: ReadBy,
 ): SchemeDocument {
   const { scheme } = document
   if (!scheme) return document
-  const onDisk = folder === null ? [] : textFindings(document, (path) => textProblem(folder, path))
+  const onDisk = folder === null ? [] : textFindings(document, (path) => textProblem(folder, path, reads))
   const kept = [...document.findings, ...onDisk, ...oldEvidence(document, asOf, indexOf(catalogue).ownLenses)].filter(
     ({ rule, severity }) => severity === 'error' || !exceptionFor(rule, scheme, asOf),
   )

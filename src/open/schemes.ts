@@ -2,7 +2,6 @@
  * FILES -> documents: found, opened, read, one after the other, so that of thousands no more than one is kept. What
  * could not be opened is handed on as a problem, and the rest goes on.
  */
-import { resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Io } from '../io/io.ts'
 import type { Knowledge } from '../io/knowledge.ts'
@@ -14,8 +13,6 @@ export interface ReadFiles {
   documents: AsyncIterable<ReadDocument | InputProblem>
   /** What could not be found. */
   problems: InputProblem[]
-  /** The real paths that are read, so that no output overwrites an input. */
-  paths: string[]
 }
 
 /** How many files are read before a signal such as Ctrl-C is listened for again. */
@@ -32,16 +29,14 @@ export async function readFiles(
   asOf: string,
 ): Promise<ReadFiles> {
   const { catalogue } = knowledge
-  const { places, problems } = await findInputs(patterns, io.cwd, catalogue)
+  const by = { base: knowledge, asOf, reads: io.reads }
+  const { places, problems } = await findInputs(patterns, io, catalogue)
   async function* documents(): ReadFiles['documents'] {
     for (const [index, place] of places.entries()) {
       if (index % AT_A_STRETCH === AT_A_STRETCH - 1) await setImmediate()
       const input = await openInput(place, io, catalogue)
-      yield 'kind' in input
-        ? input
-        : await readSchemeText({ ...input, folder: folderOf(place, io.cwd) }, knowledge, asOf)
+      yield 'kind' in input ? input : await readSchemeText({ ...input, folder: folderOf(place, io.cwd) }, by)
     }
   }
-  const paths = places.flatMap((place) => ('path' in place ? [resolve(place.path)] : []))
-  return { documents: documents(), problems, paths }
+  return { documents: documents(), problems }
 }

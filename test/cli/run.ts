@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { vi } from 'vitest'
 import type { Io, Output } from '../../src/io/io.ts'
 import { MOST_BYTES } from '../../src/io/read.ts'
+import { Reads } from '../../src/io/reads.ts'
 import { date } from '../../src/language/format.ts'
 import { LANGUAGES } from '../../src/language/types.ts'
 import { run as main } from '../../src/main.ts'
@@ -49,6 +50,7 @@ export async function run(args: readonly string[], surroundings: Surroundings = 
     readInput: async () => ({ bytes: bytes.subarray(0, MOST_BYTES), cut: bytes.length > MOST_BYTES }),
     lines: { next: async () => lines.shift() ?? null, close: () => {} },
     inputIsTerminal: false,
+    reads: new Reads(),
     env: { ...PLAIN_ENV, ...env },
     cwd,
     locale: 'en-US',

@@ -8,8 +8,8 @@ export const HELP = {
     en: 'Design and audit peer-support schemes: communities where people who share an experience help each other.',
   },
   files: {
-    da: 'filer, mapper (alle *.scheme.yaml i dem), mønstre som "**/*.yaml", - for standardinput, case:ID for en referencecase',
-    en: 'files, folders (every *.scheme.yaml in them), globs such as "**/*.yaml", - for standard input, case:ID for a reference case',
+    da: 'filer, mapper (alle *.scheme.yaml og *.scheme.yml i dem), mønstre som "**/*.yaml", - for standardinput, case:ID for en referencecase',
+    en: 'files, folders (every *.scheme.yaml and *.scheme.yml in them), globs such as "**/*.yaml", - for standard input, case:ID for a reference case',
   },
   lang: { da: 'sprog: da eller en', en: 'language: da or en' },
   version: { da: 'vis versionen', en: 'print the version' },
@@ -50,8 +50,8 @@ export const HELP = {
     en: 'check a leaflet, a web text or a post for words that stigmatise or confuse',
   },
   textFiles: {
-    da: 'tekster (md, txt, html), mapper eller mønstre, - for standardinput',
-    en: 'texts (md, txt, html), folders or globs, - for standard input',
+    da: 'tekster (md, txt, html), scheme-filer, mapper eller mønstre, - for standardinput',
+    en: 'texts (md, txt, html), scheme files, folders or globs, - for standard input',
   },
   textLang: {
     da: 'tekstens sprog: da eller en (ellers findes det ud af teksten)',
@@ -137,6 +137,12 @@ export const MESSAGES = {
   outputIsInput: {
     da: (file: string) => `${file} er også en af de filer, der læses. Vælg et andet navn efter -o.`,
     en: (file: string) => `${file} is also one of the files that are read. Choose another name after -o.`,
+  },
+  outputProtected: {
+    da: (file: string, why: string) =>
+      `${file} er skrivebeskyttet (${why}) og bliver ikke overskrevet. Vælg et andet navn efter -o.`,
+    en: (file: string, why: string) =>
+      `${file} is write-protected (${why}) and is not overwritten. Choose another name after -o.`,
   },
   cannotWrite: {
     da: (file: string, why: string) => `${file} kunne ikke skrives (${why}). Intet er ændret.`,
