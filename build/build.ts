@@ -17,7 +17,6 @@ import { bundle } from './bundle.ts'
 import { readCases, withCases } from './cases.ts'
 import { catalogueSchema } from './catalogue-schema.ts'
 import { CATALOGUE_FOLDER, problemLines, wholeCheck } from './check-catalogue.ts'
-import { checkOwnWords } from './own-words.ts'
 import { SOURCES_NOTE, sourcesHash } from './sources.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -64,7 +63,6 @@ async function main(): Promise<void> {
   const sources = sourcesHash(ROOT)
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }
   const { raw, problems } = wholeCheck()
-  problems.push(...checkOwnWords(CATALOGUE_FOLDER, join(ROOT, '../shared/sources')))
   fail(problems)
   rmSync(DIST, { recursive: true, force: true })
   mkdirSync(DIST, { recursive: true })

@@ -1,17 +1,15 @@
 /** Checks the catalogue and says all that is wrong: `npx tsx build/check-catalogue.ts [--only FILE ...]`. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { load } from 'js-yaml'
 import { checkCatalogue } from '../src/catalogue/check/entries.ts'
 import type { CatalogueProblem, RawCatalogue } from '../src/catalogue/raw.ts'
 import { checkContract } from './contract.ts'
-import { sharedRuns, sourceLetters } from './own-words.ts'
 import { readCatalogue } from './read-catalogue.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 export const CATALOGUE_FOLDER = join(ROOT, 'src/catalogue')
 
-/** The whole check: shape, relations, contract, and own words where the sources lie beside the project. */
+/** The whole check: shape, relations, contract, and an example of each rule. */
 export function wholeCheck(): { raw: RawCatalogue; problems: CatalogueProblem[] } {
   const { raw, problems } = readCatalogue(CATALOGUE_FOLDER, join(ROOT, 'schemas/catalogue-entry.schema.json'))
   problems.push(...checkCatalogue(raw), ...checkContract(raw, join(ROOT, 'build/contract.json')))
@@ -41,10 +39,6 @@ export function problemLines(problems: CatalogueProblem[]): string {
 function main(args: string[]): void {
   const only = args[0] === '--only' ? args.slice(1).map((file) => file.replace(/^.*src\/catalogue\//, '')) : null
   const { problems } = wholeCheck()
-  const source = sourceLetters(join(ROOT, '../shared/sources'))
-  for (const file of only ?? []) {
-    if (source) problems.push(...sharedRuns(file, load(readFileSync(join(CATALOGUE_FOLDER, file), 'utf8')), source))
-  }
   const shown = only ? problems.filter(({ file }) => only.includes(file)) : problems
   process.stdout.write(`${problemLines(shown)}${shown.length > 0 ? '\n' : ''}${shown.length} problems\n`)
   process.exitCode = shown.length > 0 ? 1 : 0

@@ -1,5 +1,5 @@
 /** The build fails when something of the contract is missing or wrong: each way, tried on a copy of the catalogue. */
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dump, load } from 'js-yaml'
@@ -7,13 +7,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCases } from '../../build/cases.ts'
 import { checkExamples } from '../../build/check-catalogue.ts'
 import { checkContract } from '../../build/contract.ts'
-import { checkOwnWords, sharedRuns } from '../../build/own-words.ts'
+import { checkOwnWords, sharedRuns, sourceLetters } from '../../build/own-words.ts'
 import { readCatalogue } from '../../build/read-catalogue.ts'
 import { checkCatalogue } from '../../src/catalogue/check/entries.ts'
 import { builtInCatalogue } from '../../src/io/knowledge.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-const SOURCES = join(ROOT, '../shared/sources')
 const ORIGINAL = join(ROOT, 'src/catalogue')
 let folder = ''
 
@@ -173,16 +172,34 @@ it('fails when a rule has no example of its own', () => {
   expect(checkExamples(raw, folder)).toHaveLength(2 * raw.rules.length)
 })
 
-describe.skipIf(!existsSync(SOURCES))('own words (needs ../shared/sources)', () => {
-  it('share no run of nine words with a source', () => expect(checkOwnWords(ORIGINAL, SOURCES)).toEqual([]))
+describe('own words', () => {
+  const source = (text: string) => sourceLetters([text])
 
   it('are told from copied ones, also where the scan breaks a word or the signs differ', () => {
-    const source = 'peertopeerfællesskaberkanbestaaftopersonerellerværegruppebaseret'
+    const scanned = source('Peer-to-peer-fælles skaber kan bestå af\nto personer eller være gruppe- baseret.')
     const copied = 'Peer-to-peer-fællesskaber kan bestå af to personer, eller være gruppebaseret, siger'
-    expect(sharedRuns('x.yaml', { why: { da: copied } }, source.replace('bestaaf', 'beståaf'))).toHaveLength(1)
-    expect(sharedRuns('x.yaml', { title: { da: copied } }, source.replace('bestaaf', 'beståaf'))).toEqual([])
-    expect(sharedRuns('x.yaml', load('a: vi siger det med vores egne ord hver gang vi skriver noget'), source)).toEqual(
-      [],
-    )
+    expect(sharedRuns('x.yaml', { why: { da: copied } }, scanned)).toMatchObject([{ file: 'x.yaml', path: 'why.da' }])
+    expect(sharedRuns('x.yaml', { title: { da: copied } }, scanned)).toEqual([])
+    expect(sharedRuns('x.yaml', { why: { da: copied.replace('kan bestå', 'er') } }, scanned)).toEqual([])
+  })
+
+  it('are told where the words are short', () => {
+    const text = 'vi er to og de er i en by ved en å'
+    expect(sharedRuns('x.yaml', { a: text }, source(`før ${text} efter`))).toHaveLength(1)
+    expect(sharedRuns('x.yaml', { a: text }, source('vi er to og de er i et hus'))).toEqual([])
+  })
+
+  it('are looked for in every text of the folder of sources, and not silently in none', () => {
+    const sources = mkdtempSync(join(tmpdir(), 'peerscheme-sources-'))
+    try {
+      expect(() => checkOwnWords(ORIGINAL, sources)).toThrow(sources)
+      writeFileSync(join(sources, 'other.txt'), 'Nothing that is in the catalogue.')
+      expect(checkOwnWords(ORIGINAL, sources)).toEqual([])
+      const { raw } = readCatalogue(ORIGINAL, join(ROOT, 'schemas/catalogue-entry.schema.json'))
+      writeFileSync(join(sources, 'copied.md'), raw.rules.map(({ why }) => why.da).join('\n'))
+      expect(checkOwnWords(ORIGINAL, sources).map(({ file }) => file)).toContain(`rules/${raw.rules[0]?.id}.yaml`)
+    } finally {
+      rmSync(sources, { recursive: true })
+    }
   })
 })
