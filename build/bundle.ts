@@ -69,7 +69,7 @@ export async function bundle(root: string, outdir: string): Promise<void> {
     dir: outdir,
     format: 'cjs',
     entryFileNames: '[name].cjs',
-    chunkFileNames: 'chunk-[name].cjs',
+    chunkFileNames: '[name].cjs',
     codeSplitting: { groups: groups(join(root, 'src')) },
     dynamicImportInCjs: false,
     externalLiveBindings: false,
