@@ -12,6 +12,7 @@ import {
   isFlow,
   isWithinFlow,
   lineStart,
+  previousLine,
   splice,
   WrongPlace,
 } from './lines.ts'
@@ -86,9 +87,4 @@ function startAbove(text: string, { start }: Entry, nested: boolean): number | n
     above = line
   }
   return above
-}
-
-/** An offset in the line before the one that begins at an offset. */
-function previousLine(text: string, start: number): number {
-  return start - (text.startsWith('\r\n', start - 2) ? 2 : 1)
 }

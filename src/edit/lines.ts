@@ -20,7 +20,7 @@ export function replaceLines(text: string, start: number, end: number, lines: re
   const next = nextLine(text, end)
   if (next > end || start === 0) return splice(text, start, next, '')
   // The last line of a file without a last line break: the break above goes instead.
-  return splice(text, start - breakAt(text, start - 1).length, end, '')
+  return splice(text, previousLine(text, start), end, '')
 }
 
 function isBreak(text: string, at: number): boolean {
@@ -51,6 +51,11 @@ export function nextLine(text: string, at: number): number {
 /** Whether only blanks stand before an offset in its line. */
 export function isOwnLine(text: string, at: number): boolean {
   return text.slice(lineStart(text, at), at).trim() === ''
+}
+
+/** The end of the line before the one that begins at an offset. */
+export function previousLine(text: string, start: number): number {
+  return start - (text.startsWith('\r\n', start - 2) ? 2 : 1)
 }
 
 export function column(text: string, at: number): number {

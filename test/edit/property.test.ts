@@ -181,7 +181,7 @@ describe('any changes to a file full of comments', () => {
           now = edited.text
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     )
   })
 })
@@ -199,7 +199,7 @@ describe('any changes to any file', () => {
           undos.push({ undo: edited.undo, before: now })
           now = edited.text
         }
-        expect(/\r\n/.test(original) ? /[^\r]\n/.test(now) : /\r/.test(now)).toBe(false)
+        expect(/\r\n/.test(original) ? /[^\r]\n|\r(?!\n)/.test(now) : /\r/.test(now)).toBe(false)
         for (const { undo, before } of undos.reverse()) {
           expect(revert(now, undo)).toEqual({ text: before })
           now = before

@@ -13,8 +13,8 @@ export interface Terminal {
   /** The same with everything that steers the terminal. */
   raw: () => string
   press: (keys: string) => void
-  /** Waits until what is shown since the last key holds a text. */
-  until: (text: string | RegExp | ((shown: string) => boolean), ms?: number) => Promise<string>
+  /** Waits until what is shown since the last key holds a text; not for ever, and not when the program has ended. */
+  until: (text: string | RegExp | ((shown: string) => boolean)) => Promise<string>
   kill: (signal: string) => void
   /** Closes the terminal itself, as one closes a window. */
   hangUp: () => void
@@ -25,6 +25,11 @@ export interface Terminal {
 }
 
 const ENV = { LANG: 'C.UTF-8', PEERSCHEME_LANG: 'da', TERM: 'xterm-256color' }
+
+/** Nobody waits so long for a program, but a test on a machine with much else to do must. In ms. */
+const PATIENCE = 120_000
+/** What a program has written may come a little after its end. In ms. */
+const AFTER_END = 5_000
 
 function holds(shown: string, text: string | RegExp | ((shown: string) => boolean)): boolean {
   if (typeof text === 'string') return shown.includes(text)
@@ -45,6 +50,7 @@ export function openTerminal(
     env: { ...path, ...ENV, ...env },
   })
   let shown = ''
+  let over = false
   const waiting: (() => void)[] = []
   const wake = (): void => {
     for (const one of waiting.splice(0)) one()
@@ -55,6 +61,7 @@ export function openTerminal(
   })
   const ended = new Promise<{ exitCode: number; signal: number | undefined }>((resolve) => {
     process_.onExit(({ exitCode, signal }) => {
+      over = true
       wake()
       resolve({ exitCode, signal })
     })
@@ -67,13 +74,16 @@ export function openTerminal(
       shown = ''
       process_.write(keys)
     },
-    until: async (text, ms = 15_000) => {
-      const until = Date.now() + ms
+    until: async (text) => {
+      let end = Date.now() + PATIENCE
+      let wasOver = false
       for (;;) {
         const now = seen()
         if (holds(now, text)) return now
-        const left = until - Date.now()
-        if (left <= 0) throw new Error(`Not shown in ${ms} ms: ${text}\n${now}`)
+        if (over && !wasOver) end = Math.min(end, Date.now() + AFTER_END)
+        wasOver = over
+        const left = end - Date.now()
+        if (left <= 0) throw new Error(`Not shown${over ? ' before the end' : ''}: ${text}\n${now}`)
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, left)
           waiting.push(() => {
