@@ -22,6 +22,7 @@ export const RULES = {
   'wrong-date': 'error',
   'out-of-range': 'error',
   'empty-text': 'error',
+  'empty-item': 'error',
   'plain-yes-no': 'error',
   'not-applicable-without-note': 'error',
   'paper-form-number': 'error',
@@ -47,6 +48,7 @@ export const RULES = {
   'missing-text-file': 'warning',
   'unread-text-file': 'warning',
   'old-evidence': 'info',
+  'future-date': 'info',
   'too-many-findings': 'info',
 } as const satisfies Record<string, Severity>
 

@@ -1,4 +1,5 @@
 /** Dates as people write them in a scheme file: a day, a month or a year. */
+import { withPlainSigns } from '../language/look-alikes.ts'
 
 const MONTHS = [
   ['januar', 'january', 'jan'],
@@ -82,13 +83,17 @@ export function yearsAfter(day: string, years: number): string {
   return `${String(later).padStart(4, '0')}-${month}-${two(Math.min(Number(date), daysIn(later, Number(month))))}`
 }
 
+/** A time of the day behind a date: `T10:00:00Z`, ` 10.30`, `, kl. 10`, ` at 10:30`. */
+const TIME =
+  /(?<=\d{4}|\d-\d\d)(?:t *\d{1,2}|,? +(?:kl\.?|klokken|at) *\d{1,2}|,? +\d{1,2}(?=:))(?:[:.]\d\d){0,2}(?:[.,]\d{1,9})?(?: ?(?:z|[+-]\d\d:?\d\d))?$/
+
 /**
  * What somebody meant who wrote a date in another way: `21.11.2026`, `21/11-26`, `november 2026`, `2026/11/21`,
- * `2026-6`, `6.2026`. Day before month, as Danes write it.
+ * `2026-6`, `6.2026`, `2026-11-21T10:00`. Day before month, as Danes write it.
  * @returns YYYY-MM-DD, YYYY-MM or YYYY, or null when it cannot be told
  */
 export function meantDate(text: string): string | null {
-  const word = text.trim().toLowerCase()
+  const word = withPlainSigns(text).trim().toLowerCase().replace(TIME, '')
   if (word.length > 40) return null
   if (/^\d{1,2}[./-]\d{4}$/.test(word)) {
     const [month, year] = word.split(/[./-]/)

@@ -6,7 +6,7 @@ import type { Knowledge } from '../io/knowledge.ts'
 import type { Reads } from '../io/reads.ts'
 import type { OwnCatalogueDocument } from '../own-catalogue/types.ts'
 import { indexOf } from '../scheme/catalogue-index.ts'
-import { oldEvidence, textFindings } from '../scheme/check/notes.ts'
+import { futureDates, oldEvidence, textFindings } from '../scheme/check/notes.ts'
 import { exceptionFor } from '../scheme/exceptions.ts'
 import { documentOf, type Looked, type LookTools, look, readyFindings } from '../scheme/look.ts'
 import type { SchemeDocument } from '../scheme/types.ts'
@@ -143,8 +143,10 @@ function withNotes(
 ): SchemeDocument {
   const { scheme } = document
   if (!scheme) return document
+  const { ownLenses } = indexOf(catalogue)
   const onDisk = folder === null ? [] : textFindings(document, (path) => textProblem(folder, path, reads))
-  const kept = [...document.findings, ...onDisk, ...oldEvidence(document, asOf, indexOf(catalogue).ownLenses)].filter(
+  const ofDates = [...futureDates(document, asOf, ownLenses), ...oldEvidence(document, asOf, ownLenses)]
+  const kept = [...document.findings, ...onDisk, ...ofDates].filter(
     ({ rule, severity }) => severity === 'error' || !exceptionFor(rule, scheme, asOf),
   )
   return { ...document, findings: kept }

@@ -25,6 +25,7 @@ const RAISING: Record<RuleId, string | { whole: string }> = {
   'wrong-date': 'assessed: {on: 2026-02-30}\n',
   'out-of-range': 'profile: {groups: -1}\n',
   'empty-text': 'about: ""\n',
+  'empty-item': 'profile:\n  channels:\n    -\n    - website\n',
   'plain-yes-no': 'elements: {target_group: {inclusion_criteria: ja}}\n',
   'not-applicable-without-note': 'elements: {target_group: {involvement: not_applicable}}\n',
   'paper-form-number': 'grid: {roles: {closed: 3, open: 1}}\n',
@@ -48,6 +49,7 @@ const RAISING: Record<RuleId, string | { whole: string }> = {
   'missing-text-file': 'texts: [{path: none.md}]\n',
   'unread-text-file': 'texts: [{path: folder}]\n',
   'old-evidence': 'lessons: [{text: x, evidence: [{visit: y, on: 2020}]}]\n',
+  'future-date': 'assessed: {on: 2199-01-01}\n',
   'too-many-findings': `lessons:\n${'  - {text: ring 22 33 44 55}\n'.repeat(301)}`,
 }
 

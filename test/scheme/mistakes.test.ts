@@ -107,13 +107,23 @@ describe('values of the wrong kind', () => {
     ['profile: {groups: "14"}', ['1:19 wrong-type'], '14'],
     ['profile: {groups: ca. 14 stk}', ['1:19 wrong-type'], '14'],
     ['profile: {groups: 2.5}', ['1:19 wrong-type']],
+    ['profile: {groups: 1.200}', ['1:19 wrong-type'], '1200'],
+    ['profile: {groups: 1 200 personer}', ['1:19 wrong-type'], '1200'],
+    ["profile: {groups: 1'200}", ['1:19 wrong-type'], '1200'],
+    ['profile: {groups: 1,200}', ['1:19 wrong-type'], '1200'],
+    ['profile: {groups: ca. 12.500}', ['1:19 wrong-type'], '12500'],
+    ['profile: {groups: 1\u202f200}', ['1:19 wrong-type'], '1200'],
+    // Neither thousands nor anything else that is whole.
+    ['profile: {groups: 1.20}', ['1:19 wrong-type']],
+    ['profile: {groups: 0.200}', ['1:19 wrong-type']],
+    ['profile: {groups: 1.200,50}', ['1:19 wrong-type']],
     ['profile: {groups: mange}', ['1:19 wrong-type']],
     ['profile: {groups: .nan}', ['1:19 wrong-type']],
     ['profile: {community_types: gruppe}', ['1:28 wrong-type'], '[group]'],
     ['profile:\n  community_types: gruppe og online', ['2:20 wrong-type'], '[group, digital]'],
     ['profile: {participants: 120}', ['1:25 wrong-type']],
-    ['profile:\n  channels:\n    -', ['2:3 wrong-value']],
-    ['texts:\n  -', ['1:1 wrong-type']],
+    ['profile:\n  channels:\n    -', ['3:5 empty-item']],
+    ['texts:\n  -', ['2:3 empty-item']],
     ['profile: []', ['1:10 wrong-type']],
     ['elements: {target_group: in_place}', ['1:26 wrong-type']],
     ['texts: [folder.md]', ['1:9 wrong-type'], '{path: "folder.md"}'],
@@ -282,6 +292,28 @@ describe('evidence, ranges and paths', () => {
   })
   test.each(['a.md', 'tekster/a b.md', 'a..b.md', '.skjult.md', 'æøå.md', 'a/./b.md'])('the path %s stays', (path) => {
     expect(foundBelow(`texts: [{path: '${path}'}]`)).toEqual([])
+  })
+})
+
+describe('an empty item of a list', () => {
+  test.each([
+    ['profile:\n  channels:\n    -\n    - website\n', '3:5', 'profile.channels.0'],
+    ['profile:\n  channels:\n    - website # den ene\n\n    # mere\n    -\n', '6:5', 'profile.channels.1'],
+    ['profile:\n  channels:\n    -\n    - # intet\n    - website\n', '3:5', 'profile.channels.0'],
+    ['profile: {channels: [website, ~]}\n', '1:31', 'profile.channels.1'],
+    ['profile:\n  channels:\n  - website\n  - null\n', '4:5', 'profile.channels.1'],
+    ['texts:\n  -\n', '2:3', 'texts.0'],
+  ])('%j is at %s', (lines, place, path) => {
+    expect(foundBelow(lines)[0]).toBe(`${place} empty-item`)
+    expect(first(lines)).toMatchObject({ path, args: { within: path.replace(/\.\d+$/, '') } })
+  })
+  test('is one finding each, and names what may stand there', () => {
+    const { findings } = read(`${HEAD}profile: {sensitive: [~, ~]}\n`)
+    expect(findings.map(({ rule }) => rule)).toEqual(['empty-item', 'empty-item'])
+    expect(findings[0]?.expected).toEqual(['violence', 'substance_use', 'suicide'])
+  })
+  test('is nothing that an empty list has', () => {
+    expect(foundBelow('profile: {channels: []}\n')).toEqual([])
   })
 })
 

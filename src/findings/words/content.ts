@@ -1,6 +1,6 @@
 /** Words for what one may want to know about a file that is valid. */
 import { date } from '../../language/format.ts'
-import { type FindingWords, quote } from './sentences.ts'
+import { type FindingWords, meant, quote, stop } from './sentences.ts'
 
 type ContentRule =
   | 'personal-data'
@@ -8,6 +8,7 @@ type ContentRule =
   | 'missing-text-file'
   | 'unread-text-file'
   | 'old-evidence'
+  | 'future-date'
   | 'too-many-findings'
 
 export const CONTENT_WORDS: Record<ContentRule, FindingWords> = {
@@ -102,6 +103,27 @@ export const CONTENT_WORDS: Record<ContentRule, FindingWords> = {
     about: {
       da: 'Dokumentation, der er mere end 24 måneder gammel, siger ikke sikkert noget om i dag. Den ændrer ingen tal.',
       en: 'Evidence that is more than 24 months old may say little about today. It changes no figure.',
+    },
+  },
+  'future-date': {
+    title: { da: 'En dato i fremtiden', en: 'A date in the future' },
+    message: {
+      da: (finding) =>
+        stop(
+          `Det, der står her, er sket, men datoen ${date(String(finding.args.on), 'da')} ligger efter ${date(String(finding.args.as_of), 'da')}${meant(finding, 'da')}`,
+        ),
+      en: (finding) =>
+        stop(
+          `This has happened, but the date, ${date(String(finding.args.on), 'en')}, is later than ${date(String(finding.args.as_of), 'en')}${meant(finding, 'en')}`,
+        ),
+    },
+    help: {
+      da: () => 'Se efter, om årstallet er en slåfejl. Er det noget, I vil gøre, så skriv det som frist (due).',
+      en: () => 'Check whether the year is a slip. If it is something you are going to do, write it as due.',
+    },
+    about: {
+      da: 'En vurdering og dokumentation handler om noget, der er sket. En dato efter den dag, der ses på, er oftest en slåfejl i årstallet. Den ændrer ingen tal.',
+      en: 'An assessment and evidence are about what has happened. A date after the day that is looked at is most often a slip of the year. It changes no figure.',
     },
   },
   'too-many-findings': {

@@ -1,7 +1,7 @@
 /** Words for values that are of the wrong kind or not among those allowed. */
 import { choices, type FindingWords, foundOrNothing, meant, quote, type ShownFinding, stop } from './sentences.ts'
 
-type ValueRule = 'wrong-type' | 'wrong-value' | 'wrong-date' | 'out-of-range' | 'empty-text'
+type ValueRule = 'wrong-type' | 'wrong-value' | 'wrong-date' | 'out-of-range' | 'empty-text' | 'empty-item'
 
 const KINDS: Record<string, { da: string; en: string }> = {
   text: { da: 'en tekst', en: 'a text' },
@@ -161,6 +161,23 @@ export const VALUE_WORDS: Record<ValueRule, FindingWords> = {
     about: {
       da: 'En tekst, der står der, skal sige noget. Har I ikke et svar endnu, så lad feltet stå uden noget efter kolonet.',
       en: 'A text that stands there must say something. If you have no answer yet, leave nothing after the colon.',
+    },
+  },
+  'empty-item': {
+    title: { da: 'Et tomt punkt i en liste', en: 'An empty item in a list' },
+    message: {
+      da: ({ args, expected }) =>
+        `Listen ${args.within} har et tomt punkt; skriv ${expected.length > 0 ? choices(expected, 'da') : 'noget i det'}, eller slet linjen.`,
+      en: ({ args, expected }) =>
+        `The list ${args.within} has an empty item; write ${expected.length > 0 ? choices(expected, 'en') : 'something in it'}, or delete the line.`,
+    },
+    help: {
+      da: () => 'Efter bindestregen skal der stå noget. Er der ikke mere at skrive, så slet linjen med bindestregen.',
+      en: () => 'Something must follow the hyphen. If there is no more to write, delete the line with the hyphen.',
+    },
+    about: {
+      da: 'Hver bindestreg i en liste er et punkt. Et punkt uden indhold er oftest en linje, der er glemt.',
+      en: 'Each hyphen in a list is an item. An item with nothing in it is most often a line that was forgotten.',
     },
   },
 }

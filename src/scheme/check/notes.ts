@@ -2,7 +2,7 @@
 
 import { finding } from '../../findings/finding.ts'
 import type { Finding } from '../../findings/types.ts'
-import { lastDay, yearsAfter } from '../../format/dates.ts'
+import { dateText, lastDay, yearsAfter } from '../../format/dates.ts'
 import { pathOf } from '../../format/paths.ts'
 import type { Audience } from '../../format/vocabulary.ts'
 import type { Evidence, Scheme, SchemeDocument } from '../types.ts'
@@ -41,6 +41,36 @@ export function textFindings(document: SchemeDocument, problem: (path: string) =
 const YEARS = 2
 
 /**
+ * Notes about dates of what has happened that lie after the day of the audit: of the assessment, and of evidence.
+ * Most often the year is a slip.
+ * @param asOf the day of the audit, YYYY-MM-DD
+ * @param ownLenses ids of the lenses that are not built in
+ */
+export function futureDates(document: SchemeDocument, asOf: string, ownLenses: readonly string[] = []): Finding[] {
+  const findings: Finding[] = []
+  const look = (on: string | null, pathOf: () => string): void => {
+    if (on === null || on <= asOf.slice(0, on.length)) return
+    const path = pathOf()
+    const args = { on, as_of: asOf }
+    const suggestion = withYearBefore(on, asOf)
+    findings.push(finding('future-date', document.locate(path), { path, found: on, suggestion, args }))
+  }
+  if (document.scheme?.assessed) look(document.scheme.assessed.on, () => 'assessed.on')
+  everyEvidence(document, ownLenses, ({ on }, pathOf) => look(on, () => `${pathOf()}.on`))
+  return findings
+}
+
+/** The date in the latest year in which it has been. */
+function withYearBefore(on: string, asOf: string): string | null {
+  const rest = on.slice(4)
+  const year = Number(asOf.slice(0, 4))
+  return (
+    [year, year - 1].map((one) => `${one}${rest}`).find((one) => dateText(one) && one <= asOf.slice(0, one.length)) ??
+    null
+  )
+}
+
+/**
  * The notes about old evidence: each item that is older than 24 months on a day. A month or a year counts from its last
  * day. What is cited from a source does not age.
  * @param document a read file; without a scheme there is nothing to say
@@ -48,26 +78,31 @@ const YEARS = 2
  * @param ownLenses ids of the lenses that are not built in
  */
 export function oldEvidence(document: SchemeDocument, asOf: string, ownLenses: readonly string[] = []): Finding[] {
-  const { scheme } = document
-  if (!scheme) return []
   const findings: Finding[] = []
   // From this year on nothing is old, whatever the day: most evidence needs no reckoning.
   const recent = String(Number(asOf.slice(0, 4)) - YEARS + 1)
-  const look = (list: readonly Evidence[], pathOf: () => string): void => {
-    for (const [index, { kind, on }] of list.entries()) {
-      if (kind === 'source' || on === null || on >= recent || yearsAfter(lastDay(on), YEARS) >= asOf) continue
-      const path = `${pathOf()}.evidence.${index}.on`
-      findings.push(finding('old-evidence', document.locate(path), { path, found: on, args: { on, as_of: asOf } }))
-    }
+  everyEvidence(document, ownLenses, ({ kind, on }, pathOf) => {
+    if (kind === 'source' || on === null || on >= recent || yearsAfter(lastDay(on), YEARS) >= asOf) return
+    const path = `${pathOf()}.on`
+    findings.push(finding('old-evidence', document.locate(path), { path, found: on, args: { on, as_of: asOf } }))
+  })
+  return findings
+}
+
+/** Shows each piece of evidence of a scheme, with its path in the file. */
+function everyEvidence(
+  { scheme }: SchemeDocument,
+  ownLenses: readonly string[],
+  look: (evidence: Evidence, pathOf: () => string) => void,
+): void {
+  if (!scheme) return
+  const each = (list: readonly Evidence[], parentOf: () => string): void => {
+    for (const [index, one] of list.entries()) look(one, () => `${parentOf()}.evidence.${index}`)
   }
   const { purpose, answers, grid, custom, lessons } = scheme
-  for (const id in purpose) look(purpose[id]?.evidence ?? [], () => `purpose.${id}`)
-  for (const path in answers) {
-    const evidence = answers[path]?.evidence ?? []
-    if (evidence.length > 0) look(evidence, () => pathOf(path, ownLenses).join('.'))
-  }
-  for (const id in grid) look(grid[id]?.evidence ?? [], () => `grid.${id}`)
-  for (const [index, { evidence }] of custom.entries()) look(evidence, () => `grid.custom.${index}`)
-  for (const [index, { evidence }] of lessons.entries()) look(evidence, () => `lessons.${index}`)
-  return findings
+  for (const id in purpose) each(purpose[id]?.evidence ?? [], () => `purpose.${id}`)
+  for (const path in answers) each(answers[path]?.evidence ?? [], () => pathOf(path, ownLenses).join('.'))
+  for (const id in grid) each(grid[id]?.evidence ?? [], () => `grid.${id}`)
+  for (const [index, { evidence }] of custom.entries()) each(evidence, () => `grid.custom.${index}`)
+  for (const [index, { evidence }] of lessons.entries()) each(evidence, () => `lessons.${index}`)
 }

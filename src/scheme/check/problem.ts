@@ -11,6 +11,7 @@ export interface ShapeProblem {
   is:
     | 'unknown-key'
     | 'missing-key'
+    | 'empty-item'
     | 'type'
     | 'choice'
     | 'pattern'

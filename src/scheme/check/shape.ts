@@ -92,7 +92,8 @@ class ShapeCheck {
       const item = node.items[index]
       if (!item || (item.kind === 'scalar' && item.value === undefined)) continue
       this.path.push(String(index))
-      this.value(item, items)
+      if (isEmpty(item)) this.add('empty-item', items)
+      else this.value(item, items)
       this.path.pop()
     }
   }

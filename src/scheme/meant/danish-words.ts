@@ -209,21 +209,30 @@ const WORDS: Record<string, string> = {
   definition: 'vores definition',
 }
 
-let index: Map<string, string[]> | null = null
+let index: Map<string, Set<string>> | null = null
 
 /**
- * The words of the format that a Danish (or other usual) word may mean.
+ * The words of the format that a Danish (or other usual) word may mean, however its æ, ø and å are spelled.
  * @param folded the word as `fold` in `nearest.ts` makes it
  */
 export function wordsMeant(folded: string, fold: (word: string) => string): readonly string[] {
-  if (!index) {
-    index = new Map()
-    for (const [word, others] of Object.entries(WORDS)) {
-      for (const other of others.split(', ')) {
-        const key = fold(other)
-        index.set(key, [...(index.get(key) ?? []), word])
-      }
+  index ??= wordIndex(fold)
+  return [...(index.get(folded) ?? [])]
+}
+
+function wordIndex(fold: (word: string) => string): Map<string, Set<string>> {
+  const made = new Map<string, Set<string>>()
+  for (const [word, others] of Object.entries(WORDS)) {
+    for (const other of others.split(', ')) {
+      for (const spelled of spellings(fold(other))) made.set(spelled, (made.get(spelled) ?? new Set()).add(word))
     }
   }
-  return index.get(folded) ?? []
+  return made
+}
+
+/** With its own letters, with those that a keyboard without them has (ae, oe, aa), and with the bare ones. */
+function spellings(word: string): string[] {
+  const apart = word.replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa')
+  const bare = word.replaceAll('æ', 'ae').replaceAll('ø', 'o').normalize('NFD').replace(/\p{M}/gu, '')
+  return [...new Set([word, apart, bare])]
 }

@@ -5,6 +5,7 @@ import { MOST_FINDINGS } from '../../findings/finding.ts'
 import type { Finding } from '../../findings/types.ts'
 import { EVIDENCE_KINDS } from '../../format/vocabulary.ts'
 import { isFinding, type NearProblem, type Problem, type ShapeProblem } from '../check/problem.ts'
+import { emptyItemFinding } from './empty-item.ts'
 import { keyFinding, missingFinding } from './keys.ts'
 import { nearest } from './nearest.ts'
 import type { Reading } from './reading.ts'
@@ -32,7 +33,7 @@ export function findingsOf(problems: readonly Problem[], reading: Reading, make:
     if (isFinding(problem)) return [problem]
     if (problem.is === 'near') return [withNearest(problem)]
     if (problem.is === 'unknown-key' || explains(renamed, problem)) return []
-    const found = make(problem, reading)
+    const found = problem.is === 'empty-item' ? emptyItemFinding(problem, reading) : make(problem, reading)
     return found ? [found] : []
   })
   return [...unknown, ...others]

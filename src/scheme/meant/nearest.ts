@@ -1,16 +1,21 @@
 /** The word that somebody probably meant. */
 
 import { distance } from 'fastest-levenshtein'
+import { withPlainSigns } from '../../language/look-alikes.ts'
 import { withoutInvisible } from '../../language/plain-text.ts'
 import { wordsMeant } from './danish-words.ts'
 
-/** A word as it is compared: small letters, words joined by _, invisible characters gone. */
+/**
+ * A word as it is compared: composed small letters, words joined by _ whatever space or dash joined them, invisible
+ * characters gone.
+ */
 export function fold(word: string): string {
-  return withoutInvisible(word)
+  return withPlainSigns(withoutInvisible(word), ['space', 'hyphen', 'wide'])
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[\u200c\u200d]/g, '')
     .trim()
-    .replace(/[\s\u00a0-]+/g, '_')
+    .replace(/[\s-]+/g, '_')
 }
 
 /**

@@ -48,7 +48,8 @@ export function meantValue(node: TreeNode | null, source: string, shape: Shape, 
   const { value } = node
   if (shape.type === 'string') return source === '' ? null : quoted(source)
   if (shape.type === 'boolean') return fromYesOrNo(value)
-  if (shape.type === 'integer' || shape.type === 'number') return meantNumber(String(value), shape.type)
+  if (shape.type === 'integer' || shape.type === 'number')
+    return meantNumber(source.replace(/^(["'])(.*)\1$/, '$2'), shape.type)
   if (typeof value !== 'string') return null
   if (shape.type === 'array') return meantList(value, shape, asEvidence)
   return withSpace(value, shape) ?? meantMapping(value, shape)
@@ -64,8 +65,14 @@ function fromYesOrNo(value: unknown): string | null {
   return meant === null ? null : String(meant)
 }
 
-/** The one number in `ca. 14 personer`, `0,5`, `"12"`. */
+/** Digits in threes, kept apart by a point, a comma, an apostrophe or a space of any width. */
+const THOUSANDS =
+  /^[^\d-]{0,20}([1-9]\d{0,2}(?:([.,'’ \u00a0\u2009\u202f])\d{3}(?:\2\d{3}){0,2}))(?![\d.,])[^\d]{0,40}$/
+
+/** The one number in `ca. 14 personer`, `0,5`, `12`; a whole number also in `1.200`, `1 200` and `1'200`. */
 function meantNumber(text: string, type: 'integer' | 'number'): string | null {
+  const thousands = type === 'integer' ? THOUSANDS.exec(text)?.[1] : undefined
+  if (thousands !== undefined) return thousands.replace(/\D/g, '')
   const found = /^[^\d-]{0,20}(\d{1,9}(?:[.,]\d{1,6})?)(?![\d.,])[^\d]{0,40}$/.exec(text)?.[1]
   if (found === undefined) return null
   const number = Number(found.replace(',', '.'))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { oldEvidence, textFindings, textPaths } from '../../../src/scheme/check/notes.ts'
+import { futureDates, oldEvidence, textFindings, textPaths } from '../../../src/scheme/check/notes.ts'
 import type { Scheme, SchemeDocument } from '../../../src/scheme/types.ts'
 import { HEAD, read } from '../tools.ts'
 
@@ -22,6 +22,41 @@ describe('texts', () => {
   })
   test('of an invalid file are not looked for', () => {
     expect(textFindings(read('texts: [{path: a.md}]'), () => 'not-found')).toEqual([])
+  })
+})
+
+describe('a date in the future', () => {
+  const found = (lines: string, asOf = '2026-11-21') =>
+    futureDates(read(HEAD + lines), asOf).map(({ rule, severity, path, suggestion }) => ({
+      at: `${severity} ${rule} ${path}`,
+      suggestion,
+    }))
+  test.each([
+    ['2031-01-01', '2026-01-01'],
+    ['2027', '2026'],
+    ['2026-12', '2025-12'],
+    ['2026-11-22', '2025-11-22'],
+    ['2028-02-29', undefined],
+  ])('of the assessment is noted: %s', (on, suggestion) => {
+    expect(found(`assessed: {on: ${on}}\n`)).toEqual([{ at: 'info future-date assessed.on', suggestion }])
+  })
+  test.each(['2026-11-21', '2026-11', '2026', '2020-01-01'])('is not %s', (on) => {
+    expect(found(`assessed: {on: ${on}}\n`)).toEqual([])
+    expect(found(`lessons: [{text: x, evidence: [{visit: y, on: ${on}}]}]\n`)).toEqual([])
+  })
+  test('of evidence is noted where it stands', () => {
+    const [note, ...others] = found('lessons: [{text: x, evidence: [{visit: y}, {visit: y, on: 2030-06}]}]\n')
+    expect(note?.at).toBe('info future-date lessons.0.evidence.1.on')
+    expect(others).toEqual([])
+  })
+  test('is fine where something is to happen', () => {
+    const due = 'elements: {matching: {strategy: {status: planned, due: 2030}}}\n'
+    const until = 'exceptions: [{rule: old-evidence, reason: x, until: 2030}]\n'
+    expect(found(`${due}${until}profile: {funding: {ends: 2030}}\n`)).toEqual([])
+  })
+  test('depends on the day of the audit', () => {
+    expect(found('assessed: {on: 2026-06-01}\n', '2026-05-31')).toHaveLength(1)
+    expect(found('assessed: {on: 2026-06-01}\n', '2026-06-01')).toEqual([])
   })
 })
 

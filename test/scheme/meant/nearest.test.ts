@@ -13,11 +13,26 @@ describe('the nearest word', () => {
     ['på\u200b plads', 'in_place'],
     ['planed', 'planned'],
     ['not_app', 'not_applicable'],
+    ['pa\u030a plads', 'in_place'],
+    ['in‑place', 'in_place'],
+    ['in\u00a0place', 'in_place'],
     ['xyzzy', null],
     ['', null],
     ['p', null],
     ['x'.repeat(100_000), null],
   ])('to %s', (word, expected) => expect(nearest(word, statuses)).toBe(expected))
+  test.each([
+    ['målgruppe', 'target_group'],
+    ['maalgruppe', 'target_group'],
+    ['malgruppe', 'target_group'],
+    ['ma\u030algruppe', 'target_group'],
+    ['MÅLGRUPPE', 'target_group'],
+    ['gruppestoerrelse', 'group_size'],
+    ['gruppestorrelse', 'group_size'],
+    ['maalgruppemad', null],
+  ])('knows the Danish word however it is spelled: %s', (word, expected) => {
+    expect(nearest(word, ['target_group', 'group_size', 'matching'])).toBe(expected)
+  })
   test('is one that may stand there', () => {
     expect(nearest('lukket', ['idea', 'closed'])).toBe('closed')
     expect(nearest('lukket', ['idea', 'pilot'])).toBeNull()
@@ -54,6 +69,18 @@ describe('dates', () => {
     ['13.2026', null],
     ['i morgen', null],
     ['9'.repeat(10_000), null],
+    ['2026-11-21T10:00', '2026-11-21'],
+    ['2026-11-21 10:00:00', '2026-11-21'],
+    ['2026-11-21T10:00:00.123Z', '2026-11-21'],
+    ['2026-11-21T10:00+01:00', '2026-11-21'],
+    ['21.11.2026 kl. 10', '2026-11-21'],
+    ['21.11.2026 kl. 10.30', '2026-11-21'],
+    ['2026–11–21', '2026-11-21'],
+    ['2026‑11', '2026-11'],
+    ['２０２６-11-21', '2026-11-21'],
+    ['2026 11', '2026-11'],
+    ['2026-11-21T', null],
+    ['kl. 10:00', null],
   ])('%s means %s', (text, expected) => expect(meantDate(text)).toBe(expected))
   test.each([
     ['2026', '2026-12-31'],

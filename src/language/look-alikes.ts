@@ -1,0 +1,47 @@
+/**
+ * Signs that look like those a scheme is written with and are others: hard spaces, dashes and typographic quotation
+ * marks, which Word, mail and web pages put in, and the wide signs of Chinese and Japanese keyboards.
+ */
+
+/** What a sign looks like. */
+export type Likeness = 'space' | 'hyphen' | 'bullet' | 'quote' | 'wide'
+
+const SPACES = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000'
+const HYPHENS = '\\u2010-\\u2015\\u2212\\ufe58\\ufe63\\uff0d'
+const BULLETS = '\\u2022\\u2023\\u2043\\u25aa\\u25cf\\u25e6\\u00b7'
+const DOUBLE_QUOTES = '\\u201c-\\u201f\\u00ab\\u00bb\\u2033\\uff02'
+const SINGLE_QUOTES = '\\u2018-\\u201b\\u2039\\u203a\\u2032\\u00b4\\uff07'
+const WIDE = '\\uff01-\\uff5e'
+
+const CLASSES: [likeness: Likeness, signs: RegExp, plain: string][] = [
+  ['space', new RegExp(`[${SPACES}]`), ' '],
+  ['hyphen', new RegExp(`[${HYPHENS}]`), '-'],
+  ['bullet', new RegExp(`[${BULLETS}]`), '-'],
+  ['quote', new RegExp(`[${DOUBLE_QUOTES}]`), '"'],
+  ['quote', new RegExp(`[${SINGLE_QUOTES}]`), "'"],
+]
+
+/** Any of them. */
+const LOOK_ALIKE = new RegExp(`[${SPACES}${HYPHENS}${BULLETS}${DOUBLE_QUOTES}${SINGLE_QUOTES}${WIDE}]`, 'g')
+
+/** What a sign looks like, and the plain sign; null for a sign that is what it looks like. */
+export function likenessOf(sign: string): { likeness: Likeness; plain: string } | null {
+  for (const [likeness, signs, plain] of CLASSES) if (signs.test(sign)) return { likeness, plain }
+  const code = sign.charCodeAt(0)
+  return code >= 0xff01 && code <= 0xff5e ? { likeness: 'wide', plain: String.fromCharCode(code - 0xfee0) } : null
+}
+
+export function hasLookAlike(text: string): boolean {
+  return text.search(LOOK_ALIKE) >= 0
+}
+
+/**
+ * The text with plain signs for those that look like them; of the same length.
+ * @param which those to replace; without it all
+ */
+export function withPlainSigns(text: string, which: readonly Likeness[] | null = null): string {
+  return text.replace(LOOK_ALIKE, (sign) => {
+    const found = likenessOf(sign)
+    return found && (which === null || which.includes(found.likeness)) ? found.plain : sign
+  })
+}
