@@ -1,5 +1,5 @@
 /** What could not be opened is said as it comes, and the rest goes on. */
-import { type InputProblem, isRemark } from '../open/inputs.ts'
+import { type InputProblem, isRemark } from '../open/input-problem.ts'
 import { type Session, tell } from './session.ts'
 import { INPUT_PROBLEMS } from './words/input-problems.ts'
 

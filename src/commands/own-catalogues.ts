@@ -3,7 +3,7 @@
 import type { Finding } from '../findings/types.ts'
 import { builtInKnowledge, type Knowledge } from '../io/knowledge.ts'
 import type { Language } from '../language/types.ts'
-import type { InputProblem } from '../open/inputs.ts'
+import type { InputProblem } from '../open/input-problem.ts'
 import type { OwnCatalogueDocument } from '../own-catalogue/types.ts'
 import { ownWordsOf } from '../own-catalogue/words.ts'
 import { prettyLint } from '../report/lint.ts'

@@ -18,7 +18,7 @@ import { follow, valueSpan } from '../yaml/locate.ts'
 import { positions } from '../yaml/positions.ts'
 import { readTree } from '../yaml/tree.ts'
 import { hashOf, type OpenedCatalogue, type OwnBase, openCatalogue, openInside, ownBase } from './catalogue-file.ts'
-import type { InputProblem } from './inputs.ts'
+import type { InputProblem } from './input-problem.ts'
 
 /** What is known, with what further catalogues are checked by. */
 interface Grown {

@@ -6,6 +6,7 @@ import type { Io } from '../io/io.ts'
 import { caseText } from '../io/knowledge.ts'
 import { readBeginning } from '../io/read.ts'
 import { textOf } from '../io/text.ts'
+import { type InputProblem, isRemark } from './input-problem.ts'
 import type { Wanted } from './walk.ts'
 
 /** A text to read, with the name it is shown by. */
@@ -14,37 +15,6 @@ export interface Input {
   text: string
   /** Whether it is only the beginning: the file is too long to be read. */
   cut: boolean
-}
-
-/** Something that could not be opened, or is left out for a reason that is worth a word; the rest goes on. */
-export interface InputProblem {
-  file: string
-  kind:
-    | 'nothing-matches'
-    | 'not-found'
-    | 'no-access'
-    | 'closed-folder'
-    | 'no-schemes'
-    | 'no-texts'
-    | 'dangling-link'
-    | 'link-loop'
-    | 'linked-folder'
-    | 'not-a-file'
-    | 'not-plain-text'
-    | 'not-text'
-    | 'not-utf-8'
-    | 'too-long'
-    | 'unknown-case'
-    | 'a-case'
-    | 'a-folder'
-    | 'unreadable'
-  /** More about it, where the kind is not enough: the system's own word, or the kind of file. */
-  detail: string
-}
-
-/** Whether nothing is wrong with what was asked for: it is left out by design, and only said. */
-export function isRemark({ kind }: InputProblem): boolean {
-  return kind === 'linked-folder' || kind === 'not-plain-text'
 }
 
 /** What is looked for in folders. */

@@ -3,7 +3,8 @@ import { existsSync, statSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import type { Catalogue } from '../catalogue/types.ts'
 import type { Io } from '../io/io.ts'
-import { CASE, casePlace, folderOf, type InputProblem, openInput } from './inputs.ts'
+import type { InputProblem } from './input-problem.ts'
+import { CASE, casePlace, folderOf, openInput } from './inputs.ts'
 import type { SchemeText } from './scheme-text.ts'
 
 /** A file to be filled in, as it stands on disk. */

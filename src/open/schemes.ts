@@ -5,7 +5,8 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Io } from '../io/io.ts'
 import type { Knowledge } from '../io/knowledge.ts'
-import { findInputs, folderOf, type InputProblem, openInput } from './inputs.ts'
+import type { InputProblem } from './input-problem.ts'
+import { findInputs, folderOf, openInput } from './inputs.ts'
 import { type ReadDocument, readSchemeText } from './scheme-text.ts'
 
 export interface ReadFiles {

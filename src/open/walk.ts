@@ -2,7 +2,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { GitIgnored } from './git-ignored.ts'
-import type { InputProblem } from './inputs.ts'
+import type { InputProblem } from './input-problem.ts'
 
 /** What is looked for below a folder; paths are seen from it and have slashes. */
 export interface Wanted {

@@ -1,7 +1,7 @@
 /** Why something that was typed could not be opened or read, and what to do. */
 import type { FileKind } from '../../io/file-kind.ts'
 import type { Language, Text } from '../../language/types.ts'
-import type { InputProblem } from '../../open/inputs.ts'
+import type { InputProblem } from '../../open/input-problem.ts'
 
 /** What to do with a file that is no plain text, by what it is. */
 const NOT_TEXT: Record<FileKind, Text> = {
