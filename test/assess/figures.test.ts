@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AssessedPart, Assessment } from '../../src/assess/types.ts'
+import { runs } from '../setup/properties.ts'
 import { byHand } from './by-hand.ts'
 import { randomScheme } from './random-scheme.ts'
 import { assessPlain, plain, publicCatalogue } from './read-plain.ts'
@@ -44,7 +45,7 @@ describe('every figure, recomputed by hand', () => {
       fc.property(randomScheme(publicCatalogue), (scheme) => {
         expect(figuresOf(assessPlain(scheme, AS_OF))).toEqual(byHand(plain(scheme), publicCatalogue, AS_OF))
       }),
-      { numRuns: 300 },
+      { numRuns: runs(90) },
     )
   })
 

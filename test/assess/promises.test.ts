@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Assessment, Level } from '../../src/assess/types.ts'
+import { runs } from '../setup/properties.ts'
 import { randomScheme } from './random-scheme.ts'
 import { assessPlain, plain, publicCatalogue } from './read-plain.ts'
 
@@ -55,7 +56,7 @@ describe('what the score promises, with profile, stage and catalogue held fixed'
         expect(LEVELS.indexOf(after.score.level)).toBeGreaterThanOrEqual(LEVELS.indexOf(before.score.level))
         expect(before.score.open_gates).toEqual(expect.arrayContaining(after.score.open_gates))
       }),
-      { numRuns: 120 },
+      { numRuns: runs(40) },
     )
   })
 
@@ -71,7 +72,7 @@ describe('what the score promises, with profile, stage and catalogue held fixed'
         expectNoLowerView(before, after)
         expect(LEVELS.indexOf(after.score.level)).toBeGreaterThanOrEqual(LEVELS.indexOf(before.score.level))
       }),
-      { numRuns: 100 },
+      { numRuns: runs(40) },
     )
   })
 
@@ -84,7 +85,7 @@ describe('what the score promises, with profile, stage and catalogue held fixed'
         expectNoLowerView(before, after)
         expect(after.score.ceiling ?? 0).toBeLessThanOrEqual(before.score.ceiling ?? 0)
       }),
-      { numRuns: 120 },
+      { numRuns: runs(40) },
     )
   })
 
@@ -99,7 +100,7 @@ describe('what the score promises, with profile, stage and catalogue held fixed'
         const unanswered = sum(gaps.filter(({ status }) => status === null))
         expect(Math.abs(unanswered - ((score.ceiling ?? 0) - (score.headline ?? 0)))).toBeLessThan(NEAR)
       }),
-      { numRuns: 120 },
+      { numRuns: runs(50) },
     )
   })
 
@@ -115,7 +116,7 @@ describe('what the score promises, with profile, stage and catalogue held fixed'
           NEAR,
         )
       }),
-      { numRuns: 150 },
+      { numRuns: runs(50) },
     )
   })
 
@@ -132,7 +133,7 @@ describe('what the score promises, with profile, stage and catalogue held fixed'
       fc.property(scheme, (start) => {
         expect(assessPlain(reversed(plain(start)), AS_OF)).toEqual(assessPlain(start, AS_OF))
       }),
-      { numRuns: 50 },
+      { numRuns: runs(20) },
     )
   })
 })

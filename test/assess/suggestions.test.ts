@@ -4,6 +4,7 @@ import { assess } from '../../src/assess/assess.ts'
 import { factsOf } from '../../src/assess/facts.ts'
 import type { Suggestion } from '../../src/assess/types.ts'
 import { builtInTexts } from '../../src/io/knowledge.ts'
+import { runs } from '../setup/properties.ts'
 import { catalogue, schemeOf } from './read-plain.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: plain schemes.
@@ -102,7 +103,7 @@ describe('suggestions', () => {
             expect([...before.for, ...before.against]).toEqual(expect.arrayContaining([...one.for, ...one.against]))
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(40) },
     )
   })
 })

@@ -4,6 +4,7 @@ import { assess } from '../../src/assess/assess.ts'
 import { answerAt, assume, assumedOf, difference, targetChanges } from '../../src/assess/what-if.ts'
 import type { PlainFactForm } from '../../src/format/fact-form.ts'
 import { assumablePaths, type Change } from '../../src/scheme/assumption.ts'
+import { runs } from '../setup/properties.ts'
 import { randomScheme } from './random-scheme.ts'
 import { catalogue, plain, publicCatalogue, schemeOf } from './read-plain.ts'
 
@@ -67,7 +68,7 @@ describe('what if', () => {
         const written = schemeOf(changes.reduce(edited, start))
         expect(assess(assumed, catalogue, AS_OF)).toEqual(assess(written, catalogue, AS_OF))
       }),
-      { numRuns: 150 },
+      { numRuns: runs(50) },
     )
   })
 
@@ -79,7 +80,7 @@ describe('what if', () => {
         expect(answerAt(assume(before, [one]), one.path)).toEqual(one.value)
         expect(before).toEqual(kept)
       }),
-      { numRuns: 150 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -90,7 +91,7 @@ describe('what if', () => {
         const moved = Object.values(difference(before, assess(assume(schemeOf(start), []), catalogue, AS_OF)))
         for (const { appear, disappear } of moved) expect([...appear, ...disappear]).toEqual([])
       }),
-      { numRuns: 30 },
+      { numRuns: runs(15) },
     )
   })
 
@@ -106,7 +107,7 @@ describe('what if', () => {
           [...of.elements, ...of.lenses].flatMap((part) => part.criteria).filter((c) => c.applicable).length
         expect(there.criteria.appear.length - there.criteria.disappear.length).toBe(counting(after) - counting(before))
       }),
-      { numRuns: 60 },
+      { numRuns: runs(25) },
     )
   })
 
@@ -169,7 +170,7 @@ describe('the targets of a scheme', () => {
         if (wanted) expect({ closed, open }).toEqual(wanted)
         else expect(targetChanges(read).every(({ path }) => !path.startsWith('grid.'))).toBe(true)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(30) },
     )
   })
 })

@@ -1,10 +1,12 @@
 /** Every criterion with a condition is asked only where it holds: one scheme each way, and one that leaves it open. */
+
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { conditionTest } from '../../src/catalogue/condition.ts'
 import type { ConditionSchema } from '../../src/catalogue/raw.ts'
 import { assessPlain, catalogue, publicCatalogue } from '../assess/read-plain.ts'
+import { runs } from '../setup/properties.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: plain schemes.
 type Facts = any
@@ -128,7 +130,7 @@ describe('a condition means what JSON Schema says', () => {
         fc.pre(value !== undefined)
         expect(test(value)).toBe(validate(JSON.parse(JSON.stringify(value))))
       }),
-      { numRuns: 60 },
+      { numRuns: runs(30) },
     )
   })
 })

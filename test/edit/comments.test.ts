@@ -1,4 +1,5 @@
 /** Comments and layout within lists and short maps: what stays keeps its line, and no comment is lost. */
+
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { edit, revert } from '../../src/edit/edit.ts'
@@ -6,6 +7,7 @@ import type { Change } from '../../src/edit/types.ts'
 import { childOf } from '../../src/yaml/nodes.ts'
 import type { Path, Plain } from '../../src/yaml/plain.ts'
 import { readTree } from '../../src/yaml/tree.ts'
+import { runs } from '../setup/properties.ts'
 
 const pathOf = (path: string): Path => path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))
 const set = (path: string, value: Plain): Change => ({ do: 'set', path: pathOf(path), value })
@@ -266,7 +268,7 @@ const channelsOf = (text: string): unknown => {
 }
 
 describe('any list put in place of any list', () => {
-  const RUNS = { numRuns: 200 }
+  const RUNS = { numRuns: runs(100) }
   test('is what is read then, with every comment there, and the same again changes nothing', () => {
     fc.assert(
       fc.property(file, row, ({ text }, wanted) => {

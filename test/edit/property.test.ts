@@ -1,4 +1,5 @@
 /** Any answers, in any order, to any file: only their own lines change, and undo brings every byte back. */
+
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -9,6 +10,7 @@ import { follow } from '../../src/yaml/locate.ts'
 import type { MappingNode } from '../../src/yaml/nodes.ts'
 import type { Path, Plain } from '../../src/yaml/plain.ts'
 import { readTree } from '../../src/yaml/tree.ts'
+import { runs } from '../setup/properties.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
@@ -181,7 +183,7 @@ describe('any changes to a file full of comments', () => {
           now = edited.text
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(50) },
     )
   })
 })
@@ -206,7 +208,7 @@ describe('any changes to any file', () => {
         }
         expect(now).toBe(original)
       }),
-      { numRuns: 80 },
+      { numRuns: runs(30) },
     )
   })
 
@@ -225,7 +227,7 @@ describe('any changes to any file', () => {
           expect(node ? node.value : short).toEqual(value)
         },
       ),
-      { numRuns: 80 },
+      { numRuns: runs(40) },
     )
   })
 
@@ -241,7 +243,7 @@ describe('any changes to any file', () => {
           expect(twice).toMatchObject({ text: once.text })
         },
       ),
-      { numRuns: 80 },
+      { numRuns: runs(40) },
     )
   })
 })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { RULES } from '../../src/findings/kinds.ts'
 import { OWN_RULES } from '../../src/own-catalogue/kinds.ts'
 import { OWN_WORDS } from '../../src/own-catalogue/words.ts'
+import { runs } from '../setup/properties.ts'
 import { EXAMPLE, found, foundBelow, HEAD, message, published, read } from './read.ts'
 
 /** A criterion, indented by so much, with some of its lines changed. */
@@ -116,7 +117,7 @@ describe('the shape', () => {
         const accepted = published(value)
         expect(shapeErrors.length === 0, JSON.stringify([published.errors, shapeErrors])).toBe(accepted)
       }),
-      { numRuns: 250 },
+      { numRuns: runs(80) },
     )
   })
 })
@@ -324,7 +325,7 @@ describe('what a file of somebody else cannot do', () => {
         expect(read(text).raw === null || read(text).findings.every(({ severity }) => severity !== 'error')).toBe(true)
         expect(() => read(HEAD + text)).not.toThrow()
       }),
-      { numRuns: 200 },
+      { numRuns: runs(80) },
     )
   })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Stage } from '../../src/catalogue/vocabulary.ts'
 import { prettyReport } from '../../src/report/pretty.ts'
+import { runs } from '../setup/properties.ts'
 import { audited, options, terminal } from './fixtures.ts'
 import { anyScheme } from './random.ts'
 
@@ -38,7 +39,7 @@ describe('the arithmetic', () => {
         expect(worked === null ? null : Math.round(worked * 1e6) / 1e6).toBe(score)
         if (score !== null) expect(text).toContain(`= ${score}`)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(40) },
     )
   })
 

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/findings/types.ts'
 import { auditJson, lintJson } from '../../src/report/json.ts'
+import { runs } from '../setup/properties.ts'
 import { AS_OF, audited, documentOf, invalid, options, WRONG_VALUE } from './fixtures.ts'
 import { anyScheme } from './random.ts'
 
@@ -31,7 +32,7 @@ describe('the JSON of audit', () => {
         const made = audit(audited(given), invalid())
         expect(result(made), ajv.errorsText(result.errors)).toBe(true)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(40) },
     )
   })
 

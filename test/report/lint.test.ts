@@ -5,6 +5,7 @@ import type { Finding } from '../../src/findings/types.ts'
 import { prettyLint } from '../../src/report/lint.ts'
 import { frame } from '../../src/report/pretty/frame.ts'
 import { pageOf } from '../../src/report/pretty/page.ts'
+import { runs } from '../setup/properties.ts'
 import { documentOf, options, terminal, WRONG_VALUE } from './fixtures.ts'
 
 const page = pageOf(terminal(80))
@@ -72,7 +73,7 @@ describe('a code frame', () => {
         expect(stringWidth(code.slice(0, code.indexOf('HER')))).toBe(carets.indexOf('^'))
         expect(carets.match(/\^/g)).toHaveLength(3)
       }),
-      { numRuns: 200 },
+      { numRuns: runs(100) },
     )
   })
 

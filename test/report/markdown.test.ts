@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { link } from '../../src/report/blocks.ts'
 import { escaped, escapeStart, markdownLine } from '../../src/report/markdown/escape.ts'
 import { markdownReport, markdownReports } from '../../src/report/markdown.ts'
+import { runs } from '../setup/properties.ts'
 import { audited, invalid, options } from './fixtures.ts'
 import { anyScheme } from './random.ts'
 
@@ -38,7 +39,7 @@ describe('the report as a document', () => {
             expect(cells(line)).toBe(cells(lines[at - 1] ?? ''))
         })
       }),
-      { numRuns: 60 },
+      { numRuns: runs(40) },
     )
   })
 
@@ -51,7 +52,7 @@ describe('the report as a document', () => {
         expect(text).not.toMatch(/^#+ overskrift/m)
         expect(text).not.toMatch(/^(?:---|===)/m)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(40) },
     )
   })
 

@@ -4,6 +4,7 @@ import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { portfolioRow } from '../../src/report/portfolio.ts'
 import { prettyPortfolio, prettyReport, prettyReports } from '../../src/report/pretty.ts'
+import { runs } from '../setup/properties.ts'
 import type { SchemeGiven } from './fixtures.ts'
 import { ALL_IN_PLACE, audited, invalid, options, terminal } from './fixtures.ts'
 import { anyScheme } from './random.ts'
@@ -223,7 +224,7 @@ describe('the report for a terminal', () => {
         expect(text.endsWith('\n') && !text.endsWith('\n\n') && !text.startsWith('\n')).toBe(true)
         expect(text).not.toMatch(/[ \t]\n/)
       }),
-      { numRuns: 40 },
+      { numRuns: runs(25) },
     )
   })
 })
@@ -276,7 +277,7 @@ describe('the page', () => {
           expect(over).toEqual([])
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(40) },
     )
   })
 
@@ -286,7 +287,7 @@ describe('the page', () => {
         const text = prettyReport(audited(given), options('da', { all: true }), terminal(80))
         expect(text).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(40) },
     )
   })
 

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import type { Scheme } from '../../src/scheme/types.ts'
+import { runs } from '../setup/properties.ts'
 import { HEAD, read } from './tools.ts'
 
 function schemeOf(text: string): Scheme {
@@ -169,7 +170,7 @@ test('the order of keys changes nothing, not even the order of the result', () =
     fc.property(fc.infiniteStream(fc.nat()), (numbers) => {
       expect(JSON.stringify(schemeOf(stringify(shuffled(values, numbers))))).toBe(expected)
     }),
-    { numRuns: 50 },
+    { numRuns: runs(40) },
   )
 })
 

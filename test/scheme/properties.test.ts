@@ -1,10 +1,12 @@
 /** Any text in: findings with their place in the text, never an exception. */
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findingHelp, findingMessage } from '../../src/findings/words.ts'
 import { oldEvidence } from '../../src/scheme/check/notes.ts'
+import { runs } from '../setup/properties.ts'
 import { read } from './tools.ts'
 
 const FORMAT = readFileSync(join(import.meta.dirname, 'fixtures/format.scheme.yaml'), 'utf8')
@@ -31,7 +33,7 @@ function holds(text: string): void {
 }
 
 test('any characters', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), holds), { numRuns: 250 })
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), holds), { numRuns: runs(150) })
 })
 
 test('pieces of YAML in any order', () => {
@@ -77,7 +79,7 @@ test('pieces of YAML in any order', () => {
   )
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 40 }), (list) => holds(list.join(''))),
-    { numRuns: 800 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -171,7 +173,7 @@ const anyScheme = fc.dictionary(
 test('anything in the place of anything', () => {
   fc.assert(
     fc.property(anyScheme, (scheme) => holds(JSON.stringify(scheme))),
-    { numRuns: 600 },
+    { numRuns: runs(250) },
   )
 })
 
@@ -185,6 +187,6 @@ test('a scheme with a piece torn out', () => {
         holds(FORMAT.slice(0, start) + put + FORMAT.slice(start + length))
       },
     ),
-    { numRuns: 250 },
+    { numRuns: runs(120) },
   )
 })

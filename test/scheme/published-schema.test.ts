@@ -1,4 +1,5 @@
 /** The schema for editors and the reader must say the same of every file, as far as a schema can. */
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv, type SchemaObject } from 'ajv'
@@ -8,6 +9,7 @@ import { parse, stringify } from 'yaml'
 import type { Shape } from '../../src/format/shape.ts'
 import { shapes } from '../../src/format/shapes.ts'
 import { publishedSchema } from '../../src/scheme/published-schema.ts'
+import { runs } from '../setup/properties.ts'
 import { catalogue, read, texts } from './tools.ts'
 
 const schema = publishedSchema(catalogue, texts) as Shape & { definitions: Record<string, Shape> }
@@ -129,7 +131,7 @@ describe('the schema and the reader say the same', () => {
         fc.constantFrom(...VALUES.slice(1)),
         (path, key, value) => agree(withAt(example, [...path, key], value)),
       ),
-      { numRuns: 600 },
+      { numRuns: runs(200) },
     )
   })
 })

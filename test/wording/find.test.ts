@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { kindOfText } from '../../src/wording/find.ts'
 import { guessLanguage } from '../../src/wording/guess.ts'
 import type { TextKind } from '../../src/wording/types.ts'
+import { runs } from '../setup/properties.ts'
 import { find, raw, said } from './built.ts'
 
 const KINDS: TextKind[] = ['text', 'markdown', 'html']
@@ -136,7 +137,7 @@ describe('any text', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: runs(200) },
     )
   })
 
@@ -147,7 +148,7 @@ describe('any text', () => {
         const moved = find(`Her er noget andet.\n\n${text}`)
         expect(moved).toEqual(alone.map((place) => ({ ...place, start: place.start + 21, end: place.end + 21 })))
       }),
-      { numRuns: 200 },
+      { numRuns: runs(100) },
     )
   })
 })

@@ -1,4 +1,5 @@
 /** Where both the reader and the `yaml` package accept a text, they must give the same value. */
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -7,6 +8,7 @@ import { parseDocument } from 'yaml'
 import type { TreeNode } from '../../src/yaml/nodes.ts'
 import { readTree } from '../../src/yaml/tree.ts'
 import { read } from '../scheme/tools.ts'
+import { runs } from '../setup/properties.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const SUITE = join(ROOT, '../shared/data/yaml-test-suite.json')
@@ -116,7 +118,7 @@ test('mutations of schemes', () => {
     fc.property(mutation, (text) => {
       if (agree(text)) accepted += 1
     }),
-    { numRuns: 400 },
+    { numRuns: runs(200) },
   )
   expect(accepted).toBeGreaterThan(40)
 })
@@ -127,7 +129,7 @@ test('numbers and words as the core schema has them', () => {
     fc.property(fc.string({ unit: letters, maxLength: 8 }), (word) => {
       agree(`a: ${word}\n`)
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(1500) },
   )
 })
 

@@ -1,4 +1,5 @@
 /** Whatever is pressed, in whatever order: the file is valid and says what was answered. */
+
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -11,6 +12,7 @@ import { sectionIds } from '../../../src/questionnaire/plan/sections.ts'
 import type { Event, Given, Options, Question } from '../../../src/questionnaire/plan/types.ts'
 import { readScheme } from '../../../src/scheme/read.ts'
 import { schemeTemplate } from '../../../src/scheme/template.ts'
+import { runs } from '../../setup/properties.ts'
 import { givenFor, numberOf, textFor } from './answers-to.ts'
 import { BLANK, catalogue, FORMAT, ROOT, read, schemeOf, Table, TODAY, tools } from './table.ts'
 
@@ -131,7 +133,7 @@ describe('any keys in any order', () => {
         while (table.session.written.length > 0) table.send({ kind: 'undo' })
         expect(table.text).toBe(text)
       }),
-      { numRuns: 25 },
+      { numRuns: runs(12) },
     )
   })
 
@@ -159,7 +161,7 @@ describe('any keys in any order', () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: runs(12) },
     )
   })
 
@@ -210,7 +212,7 @@ describe('a whole pass', () => {
         )
         for (const { id } of unansweredOf(table.session).questions) expect(skipped).toContain(id)
       }),
-      { numRuns: 5 },
+      { numRuns: runs(2) },
     )
   })
 
@@ -226,7 +228,7 @@ describe('a whole pass', () => {
           expect(pass(new Table(text, chosen), answersBy(salt), interruptions)).toBe(whole)
         },
       ),
-      { numRuns: 5 },
+      { numRuns: runs(2) },
     )
   })
 })

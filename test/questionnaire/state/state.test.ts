@@ -1,8 +1,10 @@
 /** What keys do, seen from the chair: the file after them, the question that lies there, what is said. */
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { key } from '../../../src/questionnaire/state/key.ts'
 import { readScheme } from '../../../src/scheme/read.ts'
+import { runs } from '../../setup/properties.ts'
 import { BLANK, displayFor, Questionnaire, tools } from './in-state.ts'
 
 const HOST = 'organising.host'
@@ -309,6 +311,6 @@ describe('any sequence of keys', () => {
       expect(scheme).toEqual(at.state.progress.session.scheme)
       expect(at.state.progress.text).toBe(at.file.text)
     })
-    fc.assert(property, { numRuns: 40, seed: 20261121 })
+    fc.assert(property, { numRuns: runs(20) })
   })
 })
