@@ -2,12 +2,23 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { Ajv, type ErrorObject } from 'ajv'
-import { load } from 'js-yaml'
+import { load as loadYaml } from 'js-yaml'
 import { FOLDER_KINDS, kindOf, REQUIRED_KINDS } from '../src/catalogue/files.ts'
 import type { CatalogueProblem, RawCatalogue } from '../src/catalogue/raw.ts'
 import { readWording } from './read-wording.ts'
 
 const CASE = /^cases\/([a-z0-9_]+)\.scheme\.yaml$/
+
+/** The definitions of a schema file, each compiled once, when it is first asked for. */
+const validators = new Map<string, Ajv>()
+function validatorsOf(schemaFile: string): Ajv {
+  const known = validators.get(schemaFile)
+  if (known) return known
+  const ajv = new Ajv({ allErrors: true, strict: false })
+  ajv.addSchema(JSON.parse(readFileSync(schemaFile, 'utf8')), 'catalogue')
+  validators.set(schemaFile, ajv)
+  return ajv
+}
 
 /** Every YAML file below a folder, relative to it, with forward slashes, sorted. */
 function yamlFiles(folder: string): string[] {
@@ -21,12 +32,15 @@ function yamlFiles(folder: string): string[] {
  * Reads a catalogue.
  * @param folder Where it lies.
  * @param schemaFile schemas/catalogue-entry.schema.json.
+ * @param load Reads the YAML of one file; throws where it is none.
  * @returns What could be read, and what is wrong. A kind whose files are missing is an empty list, with a problem.
  */
-export function readCatalogue(folder: string, schemaFile: string): { raw: RawCatalogue; problems: CatalogueProblem[] } {
-  const schema = JSON.parse(readFileSync(schemaFile, 'utf8'))
-  const ajv = new Ajv({ allErrors: true, strict: false })
-  ajv.addSchema(schema, 'catalogue')
+export function readCatalogue(
+  folder: string,
+  schemaFile: string,
+  load: (text: string) => unknown = loadYaml,
+): { raw: RawCatalogue; problems: CatalogueProblem[] } {
+  const ajv = validatorsOf(schemaFile)
   const problems: CatalogueProblem[] = []
   const raw: Record<string, unknown> = {
     cases: [],
@@ -51,7 +65,7 @@ export function readCatalogue(folder: string, schemaFile: string): { raw: RawCat
       continue
     }
     seen.add(kind.kind)
-    const entry = parse(file, text, problems)
+    const entry = parse(file, text, load, problems)
     if (entry === undefined) continue
     const validate = ajv.getSchema(`catalogue#/definitions/${kind.definition}`)
     if (!validate?.(entry)) {
@@ -75,7 +89,7 @@ export function readCatalogue(folder: string, schemaFile: string): { raw: RawCat
   return { raw: raw as unknown as RawCatalogue, problems: [...problems, ...words.problems] }
 }
 
-function parse(file: string, text: string, problems: CatalogueProblem[]): unknown {
+function parse(file: string, text: string, load: (text: string) => unknown, problems: CatalogueProblem[]): unknown {
   try {
     return load(text)
   } catch (error) {

@@ -28,14 +28,15 @@ export async function explain(queries: string[], flags: ExplainFlags, session: S
     output.put(everything())
     return 'done'
   }
-  const { find } = await import('../report/explain.ts')
+  const { finder } = await import('../report/explain.ts')
+  const find = finder(options, other)
   const pages: string[] = []
-  const named = (word: string): boolean => find(word, options, other).some(({ by }) => by === 'id')
+  const named = (word: string): boolean => find(word).some(({ by }) => by === 'id')
   // Several ids are explained one by one; several words are one question.
   const asked = queries.every(named) ? queries : [queries.join(' ')]
   let trouble = false
   for (const query of asked) {
-    const found = find(query, options, other)
+    const found = find(query)
     if (found.length === 0) {
       trouble = true
       tell(session, MESSAGES.nothingFound[lang](query))

@@ -22,7 +22,7 @@ import type { Pages } from './explain/pages.ts'
 import { pairPage, rulePage } from './explain/pair-pages.ts'
 import { wordPage } from './explain/word-pages.ts'
 import { KIND, WORDS } from './explain/words.ts'
-import { type Found, find as findIn } from './find.ts'
+import { type Found, finder as finderIn } from './find.ts'
 import { write } from './markdown/write.ts'
 import { draw } from './pretty/draw.ts'
 import { pageOf } from './pretty/page.ts'
@@ -53,11 +53,11 @@ const PAGES: Pages = {
 const IN_FULL = 3
 
 /**
- * All that a query can mean.
+ * Finds all that a query can mean.
  * @param other the texts of the other language, whose titles are understood too
  */
-export function find(query: string, { catalogue, texts }: ReportOptions, other: CatalogueTexts): Found[] {
-  return findIn(catalogue, [texts, other], query)
+export function finder({ catalogue, texts }: ReportOptions, other: CatalogueTexts): (query: string) => Found[] {
+  return finderIn(catalogue, [texts, other])
 }
 
 /** What was found, for a terminal. @returns lines ending in a line feed */

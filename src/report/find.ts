@@ -5,7 +5,7 @@ import type { Catalogue, CatalogueTexts } from '../catalogue/types.ts'
 import { nameOf } from '../format/paths.ts'
 import type { Entry, Kind } from './explain/entries.ts'
 import { entries, namesOf } from './explain/entries.ts'
-import { searchIn } from './explain/search.ts'
+import { type Search, searchIn } from './explain/search.ts'
 
 export interface Found extends Entry {
   /** Whether it was named by its id, by words of its title, is only the nearest to what was written, or speaks of it. */
@@ -22,21 +22,39 @@ const MOST = 10
 const ASIDE: ReadonlySet<Kind> = new Set(['condition', 'fact', 'word', 'reader_rule'])
 
 /**
- * All that a query can mean: what has it as its id, long or short; else what is called so in either language; else what
- * speaks of all its words, or goes by them when people ask; else what is nearest to it, allowing for a few wrong
+ * Finds all that a query can mean: what has it as its id, long or short; else what is called so in either language; else
+ * what speaks of all its words, or goes by them when people ask; else what is nearest to it, allowing for a few wrong
  * letters; else what speaks of most of it. A condition whose id is an everyday word (`match`) is not all that it means.
- * @param query an id such as `target_group.inclusion_criteria`, `strategy` or `grid.roles`, or words of one's own
  * @param texts of both languages; titles are given in the first one's
- * @returns ids and titles in the order of the list, what was searched for the best first; empty when nothing is near
+ * @returns takes an id such as `target_group.inclusion_criteria`, `strategy` or `grid.roles`, or words of one's own;
+ *   gives ids and titles in the order of the list, what was searched for the best first; empty when nothing is near
  */
-export function find(catalogue: Catalogue, texts: readonly CatalogueTexts[], query: string): Found[] {
-  const [own, ...others] = texts.map((one) => entries(catalogue, one))
-  if (!own) return []
-  const asked = plain(nameOf(query))
-  if (asked === '') return []
+export function finder(catalogue: Catalogue, texts: readonly CatalogueTexts[]): (query: string) => Found[] {
+  const [own = [], ...others] = texts.map((one) => entries(catalogue, one))
   const titles = own.map((entry, at) =>
     [entry, ...others.map((list) => list[at] ?? entry)].map((one) => plain(one.title)),
   )
+  let search: Search | null = null
+  // Reading through everything takes its time: it is done once, and where an id or a title is asked for not at all.
+  const inTexts = (): Search => {
+    search ??= searchIn(own, texts)
+    return search
+  }
+  return (query) => find(query, { own, titles, texts, inTexts })
+}
+
+/** What is looked through. */
+interface Ground {
+  own: readonly Entry[]
+  /** Of each entry, in every language. */
+  titles: readonly string[][]
+  texts: readonly CatalogueTexts[]
+  inTexts: () => Search
+}
+
+function find(query: string, { own, titles, texts, inTexts }: Ground): Found[] {
+  const asked = plain(nameOf(query))
+  if (asked === '') return []
   const pick = (by: Found['by'], fits: (entry: Entry, titles: string[]) => boolean): Found[] =>
     own.filter((entry, at) => fits(entry, titles[at] ?? [])).map((entry) => ({ ...entry, by }))
 
@@ -46,14 +64,13 @@ export function find(catalogue: Catalogue, texts: readonly CatalogueTexts[], que
   if (byTitle.some((one) => !ASIDE.has(one.kind))) return byTitle
   const words = asked.split(' ')
   const byWords = words.length > 1 ? shortest(pick('title', (_, all) => all.some((one) => hasWords(one, words)))) : []
-  const search = searchIn(own, texts)
   const text = query.slice(0, LONGEST)
   const found = (entries: readonly Entry[]): Found[] => entries.map((entry) => ({ ...entry, by: 'text' }))
-  const spoken = [...known(own, texts, asked), ...search.exactly(text)]
+  const spoken = [...known(own, texts, asked), ...inTexts().exactly(text)]
   const named = distinct([...byWords, ...found(spoken), ...byTitle], byId)
   if (named.length + byId.length > 0) return [...named.slice(0, MOST), ...byId]
   const near = nearest(own, titles, asked)
-  return near.length > 0 ? near : found(search.nearly(text))
+  return near.length > 0 ? near : found(inTexts().nearly(text))
 }
 
 /** Each entry once, without those that are told of otherwise. */

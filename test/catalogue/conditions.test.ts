@@ -3,6 +3,7 @@
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Assessment } from '../../src/assess/types.ts'
 import { conditionTest } from '../../src/catalogue/condition.ts'
 import type { ConditionSchema } from '../../src/catalogue/raw.ts'
 import { assessPlain, catalogue, publicCatalogue } from '../assess/read-plain.ts'
@@ -59,8 +60,17 @@ const conditional = [...catalogue.elements, ...catalogue.lenses]
   .filter(({ condition }) => condition !== null)
   .map(({ path, condition }) => [path, catalogue.conditions[condition ?? '']?.names ?? []] as const)
 
+/** Many criteria hang on the same facts. */
+const judged = new Map<string, Assessment>()
+const assessed = (facts: Facts): Assessment => {
+  const key = JSON.stringify(facts)
+  const known = judged.get(key) ?? assessPlain(facts, '2026-11-21')
+  judged.set(key, known)
+  return known
+}
+
 const criterionOf = (facts: Facts, path: string) => {
-  const { elements, lenses } = assessPlain(facts, '2026-11-21')
+  const { elements, lenses } = assessed(facts)
   return [...elements, ...lenses].flatMap(({ criteria }) => criteria).find((one) => one.path === path)
 }
 const ways = (names: readonly string[], way: 'holds' | 'fails') => names.map((name) => EACH_WAY[name]?.[way] ?? {})

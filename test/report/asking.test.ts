@@ -1,12 +1,15 @@
 /** What people ask, in their own words and spelling, and what must be among the best answers. */
 import { describe, expect, it } from 'vitest'
 import { builtInCatalogue, builtInTexts } from '../../src/io/knowledge.ts'
-import { find } from '../../src/report/explain.ts'
+import { finder } from '../../src/report/explain.ts'
 
 const catalogue = builtInCatalogue()
 const texts = { da: builtInTexts('da'), en: builtInTexts('en') }
-const found = (query: string, lang: 'da' | 'en') =>
-  find(query, { catalogue, texts: texts[lang], lang }, texts[lang === 'da' ? 'en' : 'da'])
+const find = {
+  da: finder({ catalogue, texts: texts.da, lang: 'da' }, texts.en),
+  en: finder({ catalogue, texts: texts.en, lang: 'en' }, texts.da),
+}
+const found = (query: string, lang: 'da' | 'en') => find[lang](query)
 const ids = (query: string, lang: 'da' | 'en') => found(query, lang).map(({ id }) => id)
 
 const DANISH: [string, string][] = [

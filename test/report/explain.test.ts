@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { RULES } from '../../src/findings/kinds.ts'
 import { ruleAbout } from '../../src/findings/words.ts'
 import { entries, KINDS } from '../../src/report/explain/entries.ts'
-import { find, markdownExplain, markdownHandbook, prettyExplain, prettyList } from '../../src/report/explain.ts'
+import { finder, markdownExplain, markdownHandbook, prettyExplain, prettyList } from '../../src/report/explain.ts'
 import { options, TEXTS, terminal } from './fixtures.ts'
 
-const meant = (query: string) => find(query, options('da'), TEXTS.en)
+const find = { da: finder(options('da'), TEXTS.en), en: finder(options('en'), TEXTS.da) }
+const meant = find.da
 const ids = (query: string) => meant(query).map(({ kind, id }) => `${kind} ${id}`)
 const explain = (query: string, lang: 'da' | 'en' = 'da') =>
-  prettyExplain(query, find(query, options(lang), TEXTS[lang === 'da' ? 'en' : 'da']), options(lang), terminal())
+  prettyExplain(query, find[lang](query), options(lang), terminal())
 
 describe('what a query can mean', () => {
   it.each([

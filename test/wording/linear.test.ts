@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { TextKind } from '../../src/wording/types.ts'
 import { find } from './built.ts'
 
-const LONG = 400_000
+const LONG = 200_000
 const fill = (piece: string): string => piece.repeat(Math.ceil(LONG / piece.length))
 
 const TEXTS: [string, string][] = [

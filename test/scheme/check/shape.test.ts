@@ -1,4 +1,5 @@
 /** The check of the shapes says of every file what ajv says of it: the walk knows all that the shapes are written with. */
+import { runs } from '../../setup/properties.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -146,7 +147,7 @@ describe('the check agrees with ajv', () => {
         const start = at % text.length
         agrees(text.slice(0, start) + put + text.slice(start + length))
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     )
   })
 })
