@@ -30,7 +30,8 @@ function loadOnce(text: string): unknown {
 
 /** All that is wrong with the catalogue after one file was changed; the change is undone afterwards. */
 function problemsAfter(file: string, change: (text: string) => string | null, withWords = false): string {
-  // The groups of words try their own examples, which takes a second: test/wording has them.
+  // The groups of words try their own examples, which takes a second: they are there for one test, and for that alone.
+  rmSync(folder, { recursive: true, force: true })
   cpSync(ORIGINAL, folder, { recursive: true, filter: (path) => withWords || !/wording\/(da|en)\/./.test(path) })
   const changed = change(readFileSync(join(folder, file), 'utf8'))
   if (changed === null) rmSync(join(folder, file))

@@ -1,5 +1,5 @@
 /** The check of the shapes says of every file what ajv says of it: the walk knows all that the shapes are written with. */
-import { runs } from '../../setup/properties.ts'
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -12,6 +12,7 @@ import { checkShape } from '../../../src/scheme/check/shape.ts'
 import { follow } from '../../../src/yaml/locate.ts'
 import type { MappingNode } from '../../../src/yaml/nodes.ts'
 import { readTree } from '../../../src/yaml/tree.ts'
+import { runs } from '../../setup/properties.ts'
 import { accepts, HEAD, read } from '../tools.ts'
 
 const fixture = (name: string): string =>
