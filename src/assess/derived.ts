@@ -4,8 +4,8 @@
  */
 import type { DerivedFact } from '../catalogue/derived-inputs.ts'
 import type { Catalogue } from '../catalogue/types.ts'
+import { monthsBetween } from '../format/dates.ts'
 import type { Scheme } from '../scheme/types.ts'
-import { monthsBetween } from './days.ts'
 
 /** Its value; its inputs are there when it is called. */
 export type Derivation = (scheme: Scheme, catalogue: Catalogue, asOf: string) => number | null

@@ -2,6 +2,7 @@
 
 import type { Stage } from '../catalogue/vocabulary.ts'
 import type { Share, Status } from '../format/vocabulary.ts'
+import { rounded, whole } from '../language/format.ts'
 import { isUndecided, type Weighed } from './applicable.ts'
 import type { Figures, Level, Score, View } from './types.ts'
 
@@ -17,16 +18,6 @@ const EXEMPLARY_ELEMENT = 70
 const EXEMPLARY_DOCUMENTED = 60
 /** An element with fewer applicable criteria does not count against a level. */
 const SMALL_ELEMENT = 3
-
-/** A figure as it is given out: six decimals. */
-export function rounded(figure: number): number {
-  return Math.round(figure * 1e6) / 1e6
-}
-
-/** A figure as people, levels and thresholds take it: the whole number of the figure given out, half up. */
-export function whole(figure: number): number {
-  return Math.floor(rounded(figure) + 0.5)
-}
 
 /** The points of an answer in a view, 0 to 1. Unanswered and missing are 0. */
 export function points({ status, documented }: Weighed, view: View): number {

@@ -1,4 +1,5 @@
 /** What if: a scheme with some answers changed, and what the change does to its assessment. */
+import { partsOf } from '../catalogue/parts.ts'
 import type { Position, Stage } from '../catalogue/vocabulary.ts'
 import type { Status } from '../format/vocabulary.ts'
 import type { AssumedValue, Change } from '../scheme/assumption.ts'
@@ -130,7 +131,7 @@ export function difference(before: Assessment, after: Assessment): Difference {
   }
   const paths = (of: (assessment: Assessment) => string[]): Moves => sides(of, (path) => path)
   return {
-    criteria: paths(({ elements, lenses }) => [...elements, ...lenses].flatMap(counting)),
+    criteria: paths((one) => partsOf(one).flatMap(counting)),
     gates: paths(({ score }) => score.open_gates),
     rules: sides(
       ({ rules }) => rules,

@@ -7,6 +7,7 @@
 import type { Language, Text } from '../language/types.ts'
 import { conditionKey, conditionSchema, meets, pathsOf, type StoredCondition, stored, type Test } from './condition.ts'
 import { inputsOf } from './derived-inputs.ts'
+import { criteriaOf, partsOf } from './parts.ts'
 import type { ConditionSchema, RawCatalogue, RawPart } from './raw.ts'
 import { type CompiledSuggestion, compileSuggestions, suggestionTexts } from './suggestions.ts'
 import type { Catalogue, CatalogueTexts, Citation, Condition, Part, Rule } from './types.ts'
@@ -96,7 +97,7 @@ function compilePart(part: RawPart, cases: CaseIndex): Part {
 /** Every condition that a criterion uses, alone or combined, by its key. */
 export function usedConditions(raw: RawCatalogue): Record<string, { names: string[]; schema: ConditionSchema }> {
   const used: Record<string, { names: string[]; schema: ConditionSchema }> = {}
-  for (const { when } of [...raw.elements, ...raw.lenses].flatMap(({ criteria }) => criteria)) {
+  for (const { when } of criteriaOf(raw)) {
     const schema = when === undefined ? null : conditionSchema(when, raw.conditions)
     if (when !== undefined && schema) used[conditionKey(when)] = { names: [when].flat(), schema }
   }
@@ -143,9 +144,7 @@ export function compileTexts(raw: RawCatalogue, language: Language, cases: CaseI
   const all = (texts: Text[] = []): string[] => texts.map(say)
   const sayEach = (texts: Record<string, Text> = {}): ById<string> =>
     Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, say(text)]))
-  const criteria = [...raw.elements, ...raw.lenses].flatMap((part) =>
-    part.criteria.map((c) => ({ ...c, id: `${part.id}.${c.id}` })),
-  )
+  const criteria = partsOf(raw).flatMap((part) => part.criteria.map((c) => ({ ...c, id: `${part.id}.${c.id}` })))
   const side = (s: RawCatalogue['pairs'][number]['closed']) => ({
     label: say(s.label),
     meaning: say(s.meaning),
@@ -155,7 +154,7 @@ export function compileTexts(raw: RawCatalogue, language: Language, cases: CaseI
   })
   return {
     language,
-    parts: byId([...raw.elements, ...raw.lenses], (p) => ({ title: say(p.title), about: say(p.about) })),
+    parts: byId(partsOf(raw), (p) => ({ title: say(p.title), about: say(p.about) })),
     criteria: byId(criteria, (c) => ({
       title: say(c.title),
       question: say(c.question),

@@ -1,10 +1,12 @@
 /** `audit`: score and gap report for one file, or for many with an overview. */
+
 import { assess } from '../assess/assess.ts'
-import { whole } from '../assess/score.ts'
 import type { Assessment } from '../assess/types.ts'
+import { partsOf } from '../catalogue/parts.ts'
 import type { Catalogue } from '../catalogue/types.ts'
 import { builtInKnowledge, type Knowledge } from '../io/knowledge.ts'
 import { FileSpool } from '../io/spool.ts'
+import { whole } from '../language/format.ts'
 import { reportLanguage } from '../language/language.ts'
 import type { Language } from '../language/types.ts'
 import { lookAhead } from '../open/look-ahead.ts'
@@ -146,7 +148,7 @@ function missedThresholds(
     missed.push(MESSAGES.underScore[lang](assessment.name, String(whole(headline)), score))
   }
   for (const { id, least } of parts) {
-    const part = [...assessment.elements, ...assessment.lenses].find((one) => one.id === id)
+    const part = partsOf(assessment).find((one) => one.id === id)
     const figure = part?.[view] ?? null
     if (figure !== null && whole(figure) < least) {
       const title = texts(lang).parts[id]?.title ?? id

@@ -1,5 +1,6 @@
 /** Mistakes that stand in the way of `new` and `fill`, said as `lint` says them: the place, the lines around it, the help. */
 
+import { isError } from '../findings/finding.ts'
 import type { Finding } from '../findings/types.ts'
 import type { Knowledge } from '../io/knowledge.ts'
 import { ASKING } from '../questionnaire/words/commands.ts'
@@ -43,7 +44,7 @@ export async function tellCannotPutIn(wrong: Wrong, knowledge: Knowledge, sessio
 }
 
 function errorsOf({ findings }: Wrong): Finding[] {
-  return findings.filter(({ severity }) => severity === 'error')
+  return findings.filter(isError)
 }
 
 async function tellEach({ file, text, findings }: Wrong, { texts }: Knowledge, session: Session): Promise<void> {

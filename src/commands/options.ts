@@ -1,4 +1,5 @@
 /** Values of options: what they can be, and how they are read. */
+import { partsOf } from '../catalogue/parts.ts'
 import type { Catalogue } from '../catalogue/types.ts'
 import type { Language } from '../language/types.ts'
 import { type Session, UsageError } from './session.ts'
@@ -36,7 +37,7 @@ export function dayOf(option: string, value: string | undefined, { io, lang }: S
 
 /** The id of an element or lens, or a usage error that names the nearest one. */
 export async function partId(option: string, value: string, catalogue: Catalogue, lang: Language): Promise<string> {
-  const ids = [...catalogue.elements, ...catalogue.lenses].map(({ id }) => id)
+  const ids = partsOf(catalogue).map(({ id }) => id)
   if (ids.includes(value)) return value
   const { nearest } = await import('../scheme/meant/nearest.ts')
   throw new UsageError(MESSAGES.unknownPart[lang](option, value, nearest(value, ids), ids.join(', ')))

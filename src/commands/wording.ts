@@ -1,4 +1,5 @@
 /** `wording`: words that stigmatise or confuse in any text; one finding per place. */
+import { isError } from '../findings/finding.ts'
 import type { Audience } from '../format/vocabulary.ts'
 import { builtInKnowledge, type Knowledge } from '../io/knowledge.ts'
 import type { Language } from '../language/types.ts'
@@ -69,7 +70,7 @@ async function* lookAtEach(
 /** A scheme file, or another YAML file: what keeps it from being a scheme, and its words as far as it can be read. */
 async function schemeLookedAt(given: SchemeText, by: ReadBy, lang: Language): Promise<LintedFile> {
   const { knowledge = by.base, ...document } = await readSchemeText(given, by)
-  const errors = document.findings.filter(({ severity }) => severity === 'error')
+  const errors = document.findings.filter(isError)
   const groups = knowledge.catalogue.own ? knowledge.wording() : undefined
   const findings = [...errors, ...ownWords(document, by.asOf, groups)]
   const { file, text, scheme } = document

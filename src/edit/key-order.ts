@@ -1,5 +1,6 @@
 /** Where a new key goes among its siblings: the order of the format and of the catalogue. */
 
+import { partsOf } from '../catalogue/parts.ts'
 import type { Catalogue } from '../catalogue/types.ts'
 import { SIDES } from '../catalogue/vocabulary.ts'
 import { partOf } from '../format/paths.ts'
@@ -14,9 +15,7 @@ const EVIDENCE = [...EVIDENCE_KINDS, 'page', 'section', 'on']
 
 /** The order of the keys of every mapping of a scheme file; null for mappings the format does not know. */
 export function keyOrder(catalogue: Catalogue): KeyOrder {
-  const criteria = new Map(
-    [...catalogue.elements, ...catalogue.lenses].map((part) => [part.id, part.criteria.map(({ id }) => id)]),
-  )
+  const criteria = new Map(partsOf(catalogue).map((part) => [part.id, part.criteria.map(({ id }) => id)]))
   const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id)
   return (path) => {
     const [root, second] = path

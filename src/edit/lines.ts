@@ -78,10 +78,6 @@ export function isBlockScalar(text: string, node: TreeNode): boolean {
   return node.kind === 'scalar' && node.start >= 0 && (text[node.start] === '|' || text[node.start] === '>')
 }
 
-export function isAbsent(node: TreeNode): boolean {
-  return node.kind === 'scalar' && (node.value === null || node.start < 0)
-}
-
 /** Just behind the colon of a key; null where none follows, as in `{key}`. */
 export function colonEnd(text: string, entry: Entry): number | null {
   let at = entry.end

@@ -3,6 +3,7 @@
 import { shortKey } from '../format/paths.ts'
 import { isBilingual, isPaperForm } from '../format/short-forms.ts'
 import type { Entry, MappingNode, TreeNode } from '../yaml/nodes.ts'
+import { isAbsent } from '../yaml/nodes.ts'
 import type { Path } from '../yaml/plain.ts'
 import { takeOutOfBrackets } from './brackets.ts'
 import { type Comment, commentLines, commentsWithin } from './comments.ts'
@@ -13,7 +14,6 @@ import {
   colonEnd,
   column,
   entryEnd,
-  isAbsent,
   isBlockScalar,
   isFlow,
   isOwnLine,

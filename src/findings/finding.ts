@@ -37,6 +37,11 @@ export function findingOf(rule: string, severity: Severity, span: Span, details:
   }
 }
 
+/** Whether a finding makes a file unfit for use. */
+export function isError({ severity }: Finding): boolean {
+  return severity === 'error'
+}
+
 /**
  * Findings as a reader of files hands them on: in the order of the file, and no more than are worth working out.
  * @param findings in any order, as far as they were looked for; left as they are

@@ -1,4 +1,7 @@
-/** Dates as people write them in a scheme file: a day, a month or a year. */
+/**
+ * Dates as people write them in a scheme file: a day, a month or a year. They are text and compare as text, so that no
+ * clock or time zone is needed.
+ */
 import { withPlainSigns } from '../language/look-alikes.ts'
 
 const MONTHS = [
@@ -115,4 +118,19 @@ function fromNumbers(parts: string[]): string | null {
   }
   if (third.length === 4 || third.length === 2) return iso(year(third), Number(second), Number(first))
   return null
+}
+
+/**
+ * Whole months from one day to another.
+ * @param from YYYY-MM-DD
+ * @param to a day, month or year; a month or year is its last day
+ * @returns rounded down; negative when `to` lies before; null when `to` is no date
+ */
+export function monthsBetween(from: string, to: string): number | null {
+  const date = dateText(to)
+  if (date === null) return null
+  const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number)
+  const [toYear = 0, toMonth = 0, toDay = 0] = lastDay(date).split('-').map(Number)
+  const months = (toYear - fromYear) * 12 + (toMonth - fromMonth)
+  return toDay < fromDay && toDay < daysIn(toYear, toMonth) ? months - 1 : months
 }

@@ -6,12 +6,14 @@ const MONTHS = {
   en: 'January February March April May June July August September October November December'.split(' '),
 } satisfies Record<Language, string[]>
 
-/**
- * The whole number that people and levels see: half up, of the figure as it is given out (six decimals).
- * @param figure 0-100
- */
+/** A figure as it is given out: six decimals. */
+export function rounded(figure: number): number {
+  return Math.round(figure * 1e6) / 1e6
+}
+
+/** A figure as people, levels and thresholds take it: the whole number of the figure given out, half up. */
 export function whole(figure: number): number {
-  return Math.floor(Math.round(figure * 1e6) / 1e6 + 0.5)
+  return Math.floor(rounded(figure) + 0.5)
 }
 
 /** A number with a decimal comma in Danish and a point in English: 69,5 / 69.5. */

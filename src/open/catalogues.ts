@@ -1,7 +1,7 @@
 /** Catalogues of one's own: opened, checked, and put into what is known. Loaded only where there is one. */
 import { dirname, join, resolve } from 'node:path'
 import { canonicalJson } from '../catalogue/publish.ts'
-import { finding } from '../findings/finding.ts'
+import { finding, isError } from '../findings/finding.ts'
 import type { Finding } from '../findings/types.ts'
 import { SAFE_PATH } from '../format/shapes-answers.ts'
 import type { Io } from '../io/io.ts'
@@ -178,7 +178,7 @@ export async function catalogueOf(
 
 /** Where the first error of a catalogue stands: `file:line:column`. */
 function firstError({ file, text, findings }: OwnCatalogueDocument): string {
-  const error = findings.find(({ severity }) => severity === 'error')
+  const error = findings.find(isError)
   const { line, column } = positions(text)(error?.span.start ?? 0)
   return `${file}:${line}:${column}`
 }

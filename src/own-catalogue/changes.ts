@@ -1,5 +1,6 @@
 /** What a catalogue of one's own changes of the built-in one: what is weighed anew or left out is there, and can go. */
 
+import { criteriaOf } from '../catalogue/parts.ts'
 import type { Finding } from '../findings/types.ts'
 import { nearest } from '../scheme/meant/nearest.ts'
 import { follow, keySpan, valueSpan } from '../yaml/locate.ts'
@@ -16,13 +17,9 @@ export function changeFindings(root: MappingNode, ground: Ground, own: OwnEntrie
   ]
 }
 
-function criteriaOf({ catalogue }: Ground) {
-  return [...catalogue.elements, ...catalogue.lenses].flatMap((part) => part.criteria)
-}
-
 function weightFindings(root: MappingNode, ground: Ground, { at }: OwnEntry<unknown>): Finding[] {
   const [, found = ''] = at
-  const paths = criteriaOf(ground).map(({ path }) => path)
+  const paths = criteriaOf(ground.catalogue).map(({ path }) => path)
   const { entry } = follow(root, at)
   if (paths.includes(found) || !entry) return []
   const details = { path: at.join('.'), found, suggestion: pathMeant(found, paths), args: { kind: 'weights' } }
@@ -40,9 +37,9 @@ function withoutFindings(
   const found = String(value)
   const span = valueSpan(follow(root, at))
   const path = at.join('.')
-  const paths = criteriaOf(ground).map((one) => one.path)
+  const paths = criteriaOf(ground.catalogue).map((one) => one.path)
   const rules = catalogue.rules.map(({ id }) => id)
-  if (criteriaOf(ground).find((one) => one.path === found)?.gate) {
+  if (criteriaOf(ground.catalogue).find((one) => one.path === found)?.gate) {
     return [ownFinding('gate-stays', span, { path, found })]
   }
   if (!paths.includes(found)) {

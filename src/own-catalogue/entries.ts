@@ -1,6 +1,8 @@
 /** The entries of a catalogue file with where they stand. */
+
 import type { ConditionSchema } from '../catalogue/raw.ts'
 import type { Catalogue, Citation } from '../catalogue/types.ts'
+import { isError } from '../findings/finding.ts'
 import type { Finding } from '../findings/types.ts'
 import { type Values, valuesOf } from '../scheme/values.ts'
 
@@ -41,7 +43,7 @@ export type IsSound = (at: readonly string[]) => boolean
 
 /** @param broken what has been found to be wrong */
 export function soundness(broken: readonly Finding[]): IsSound {
-  const paths = broken.filter(({ severity }) => severity === 'error').map(({ path }) => path ?? '')
+  const paths = broken.filter(isError).map(({ path }) => path ?? '')
   return (at) => {
     const here = at.join('.')
     return !paths.some((path) => path === here || path.startsWith(`${here}.`))

@@ -1,5 +1,6 @@
 /** Whether the ids of a catalogue of one's own are its own: none is taken twice, in the file or by what it adds to. */
 
+import { partsOf } from '../catalogue/parts.ts'
 import { RULES } from '../findings/kinds.ts'
 import type { Finding } from '../findings/types.ts'
 import { shapes } from '../format/shapes.ts'
@@ -22,7 +23,7 @@ interface Taken {
 /** @param own entries whose ids are ids */
 export function idFindings(root: MappingNode, { catalogue, conditions, words }: Ground, own: OwnEntries): Finding[] {
   const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id)
-  const parts = [...catalogue.elements, ...catalogue.lenses]
+  const parts = partsOf(catalogue)
   const rules = [...ids(catalogue.rules), ...Object.keys(RULES), ...Object.keys(OWN_RULES)]
   const unique = (entries: OwnEntry<Values>[], taken: Taken): Finding[] => uniqueIds(root, entries, taken)
   const criteria = [...new Set(own.criteria.map(({ part }) => part))].flatMap((part) => {

@@ -1,13 +1,13 @@
 /** Reads a catalogue of one's own: YAML text -> what is wrong with it, and the catalogue when nothing is. */
 
-import { inOrder } from '../findings/finding.ts'
+import { inOrder, isError } from '../findings/finding.ts'
 import type { Finding } from '../findings/types.ts'
-import { oneLine } from '../language/plain-text.ts'
+import { withoutControls } from '../language/plain-text.ts'
 import { checkShape, type Schema } from '../scheme/check/shape.ts'
 import { findingsOf } from '../scheme/meant/findings.ts'
 import { type SchemeTools, syntaxFinding } from '../scheme/read.ts'
 import { BEGINNING } from '../yaml/locate.ts'
-import type { TreeNode } from '../yaml/nodes.ts'
+import { isAbsent, type TreeNode } from '../yaml/nodes.ts'
 import { readTree } from '../yaml/tree.ts'
 import type { Ground } from './entries.ts'
 import { ownFinding } from './kinds.ts'
@@ -37,7 +37,7 @@ export function readOwnCatalogue(text: string, file: string, tools: OwnCatalogue
     return { file, text, raw: null, findings: [...findings, syntaxFinding(text, failure, tools)] }
   }
   if (root?.kind !== 'mapping') {
-    if (!findings.some(({ severity }) => severity === 'error')) findings.push(notACatalogue(root, text))
+    if (!findings.some(isError)) findings.push(notACatalogue(root, text))
     return { file, text, raw: null, findings }
   }
   if (!root.entries.some(({ key }) => key === 'catalogue') && root.entries.some(({ key }) => key === 'peerscheme')) {
@@ -51,25 +51,21 @@ export function readOwnCatalogue(text: string, file: string, tools: OwnCatalogue
   return {
     file,
     text,
-    raw: isWrong(findings) ? null : (cleaned(root.value) as RawOwnCatalogue),
+    raw: findings.some(isError) ? null : (cleaned(root.value) as RawOwnCatalogue),
     findings: inOrder(findings),
   }
 }
 
 /** Texts of a catalogue stand in reports as they are: each on one line, without anything that could steer a terminal. */
 function cleaned(value: unknown): unknown {
-  if (typeof value === 'string') return oneLine(value)
+  if (typeof value === 'string') return withoutControls(value).replace(/\s+/g, ' ').trim()
   if (Array.isArray(value)) return value.map(cleaned)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, cleaned(one)]))
 }
 
-function isWrong(findings: readonly Finding[]): boolean {
-  return findings.some(({ severity }) => severity === 'error')
-}
-
 function notACatalogue(root: TreeNode | null, text: string): Finding {
-  const isEmpty = root === null || (root.kind === 'scalar' && (root.value === null || root.value === undefined))
+  const isEmpty = root === null || isAbsent(root)
   const kind = isEmpty ? 'nothing' : root.kind
   const span = isEmpty || root.start < 0 ? BEGINNING : { start: root.start, end: root.end }
   const details = isEmpty ? {} : { found: text.slice(span.start, span.end) }

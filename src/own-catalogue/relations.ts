@@ -2,6 +2,7 @@
 
 import { pathsOf } from '../catalogue/condition.ts'
 import { inputsOf } from '../catalogue/derived-inputs.ts'
+import { partsOf } from '../catalogue/parts.ts'
 import type { ConditionSchema } from '../catalogue/raw.ts'
 import type { Catalogue } from '../catalogue/types.ts'
 import { MOST_FINDINGS } from '../findings/finding.ts'
@@ -90,7 +91,7 @@ class Relations {
 
   /** Criteria are added to parts that are there, and asked when conditions that are there hold. */
   private partsAndWhen(): void {
-    const parts = [...this.whole.elements, ...this.whole.lenses].map(({ id }) => id)
+    const parts = partsOf(this.whole).map(({ id }) => id)
     for (const [part] of Object.entries(valuesOf(this.root.value.criteria))) {
       const at = ['criteria', part]
       const { entry } = follow(this.root, at)

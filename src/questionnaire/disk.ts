@@ -2,8 +2,10 @@
  * Each event is done on disk first: a session of the plan and the file it writes to, side by side. The file is the only state: every answer is on disk
  * when `act` returns, and what someone else has changed in it meanwhile is taken in before anything is written.
  */
+
 import { edit, revert } from '../edit/edit.ts'
 import type { KeyOrder } from '../edit/types.ts'
+import { isError } from '../findings/finding.ts'
 import type { Finding } from '../findings/types.ts'
 import type { SchemeDocument } from '../scheme/types.ts'
 import { pathOf } from './plan/paths.ts'
@@ -73,7 +75,7 @@ export function act(progress: Progress, event: Event, tools: Tools): Acted {
 function afterChange(progress: Progress, text: string, event: Event, tools: Tools): Acted {
   const document = tools.read(text)
   if (!document.scheme) {
-    const finding = document.findings.find(({ severity }) => severity === 'error') as Finding
+    const finding = document.findings.find(isError) as Finding
     const line = text.slice(0, finding.span.start).split('\n').length
     return { progress, outcome: { kind: 'unreadable', finding, line } }
   }
@@ -120,7 +122,7 @@ function written(
   }
   const { scheme, findings } = read(edited.text)
   if (!scheme) {
-    const finding = findings.find(({ severity }) => severity === 'error') as Finding
+    const finding = findings.find(isError) as Finding
     return { progress, outcome: { kind: 'would_break', finding } }
   }
   try {

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue/types.ts'
 import { edit } from '../edit/edit.ts'
 import { keyOrder } from '../edit/key-order.ts'
 import type { Change } from '../edit/types.ts'
+import { isError } from '../findings/finding.ts'
 import type { Finding } from '../findings/types.ts'
 import type { Language } from '../language/types.ts'
 import type { SchemeTools } from '../scheme/read.ts'
@@ -49,10 +50,6 @@ export function answersIn(
     ...(syntax ? { syntax } : {}),
   })
   return changes ? { changes } : { findings: findings.filter(isError) }
-}
-
-function isError({ severity }: Finding): boolean {
-  return severity === 'error'
 }
 
 /** A scheme with nothing in it but what must be: to hold answers against, before there is a file. */

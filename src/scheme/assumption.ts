@@ -1,5 +1,6 @@
 /** What is typed as `--assume PATH=VALUE`: which paths there are, what each can hold, and what was probably meant. */
 
+import { criteriaOf } from '../catalogue/parts.ts'
 import type { Catalogue } from '../catalogue/types.ts'
 import { POSITIONS } from '../catalogue/vocabulary.ts'
 import { dateText, lastDay, meantDate } from '../format/dates.ts'
@@ -46,9 +47,7 @@ export function assumablePaths(catalogue: Catalogue, customPairs: readonly strin
   for (const id of [...catalogue.pairs.map((pair) => pair.id), ...customPairs]) {
     paths.set(`grid.${id}`, { kind: 'choice', values: POSITIONS })
   }
-  for (const { path, allowsNotApplicable } of [...catalogue.elements, ...catalogue.lenses].flatMap(
-    (part) => part.criteria,
-  )) {
+  for (const { path, allowsNotApplicable } of criteriaOf(catalogue)) {
     const values = allowsNotApplicable ? STATUSES : SHORT_STATUSES
     paths.set(path, { kind: 'choice', values })
   }

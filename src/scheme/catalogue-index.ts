@@ -1,4 +1,5 @@
 /** The ids of a catalogue, to look things up by. */
+import { partsOf } from '../catalogue/parts.ts'
 import type { Catalogue, Criterion } from '../catalogue/types.ts'
 import { TOP_KEYS } from '../format/keys.ts'
 
@@ -26,7 +27,7 @@ export function indexOf(catalogue: Catalogue): CatalogueIndex {
   const made = known.get(catalogue)
   if (made) return made
   const partsWith = new Map<string, string[]>()
-  for (const part of [...catalogue.elements, ...catalogue.lenses]) {
+  for (const part of partsOf(catalogue)) {
     for (const { id } of part.criteria) partsWith.set(id, [...(partsWith.get(id) ?? []), part.id])
   }
   const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id)

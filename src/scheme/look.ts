@@ -1,6 +1,6 @@
 /** Looks a scheme file through: its tree -> what is wrong with it, so far without what was meant instead. */
 import type { Catalogue } from '../catalogue/types.ts'
-import { finding, inOrder } from '../findings/finding.ts'
+import { finding, inOrder, isError } from '../findings/finding.ts'
 import type { Finding } from '../findings/types.ts'
 import { locator } from '../format/paths.ts'
 import type { Language } from '../language/types.ts'
@@ -54,7 +54,7 @@ export function readyFindings({ problems }: Looked): Finding[] | null {
 
 /** A file as it was read: with a scheme where no finding is an error. */
 export function documentOf({ text, file, catalogue, root, mapping }: Looked, findings: Finding[]): SchemeDocument {
-  const isWrong = findings.some(({ severity }) => severity === 'error')
+  const isWrong = findings.some(isError)
   return {
     file,
     text,

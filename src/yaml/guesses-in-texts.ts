@@ -1,5 +1,7 @@
 /** Slips in the texts of a line: quotes, colons, brackets, and signs that mean something else. See `guesses.ts`. */
+
 import type { Guess } from './guess.ts'
+import { quoted } from './plain.ts'
 
 /** A line taken apart: indentation and dashes, key with its colon, value, comment. */
 interface Parts {
@@ -32,7 +34,7 @@ export function quotes(line: string): Guess[] {
   const before = lead + key
   if (close < 0) return [{ cause: 'quote', mended: `${before}${value}${quote}${comment}`, ...at }]
   if (close === value.length - 1) return []
-  return [{ cause: 'text-after-quote', mended: before + inQuotes(value) + comment, ...at }]
+  return [{ cause: 'text-after-quote', mended: before + quoted(value) + comment, ...at }]
 }
 
 /** A quote that is opened within brackets and not closed on the line: closed before the next comma or bracket. */
@@ -70,14 +72,14 @@ export function colons(line: string): Guess[] {
   if (!parts) return []
   const { lead, key, value, comment } = parts
   const start = lead.length + key.length
-  const quoted = { mended: lead + key + inQuotes(value) + comment, start, end: start + value.length }
-  if (/^[{[]/.test(value)) return [...insideBrackets(line, start), { cause: 'reserved-character', ...quoted }]
+  const inQuotes = { mended: lead + key + quoted(value) + comment, start, end: start + value.length }
+  if (/^[{[]/.test(value)) return [...insideBrackets(line, start), { cause: 'reserved-character', ...inQuotes }]
   const colon = /:(?= |$)/.exec(value)
   if (colon && !/^["'|>]/.test(value)) {
     const at = start + colon.index
-    return [{ cause: 'colon', ...quoted, start: at, end: at + 1 }]
+    return [{ cause: 'colon', ...inQuotes, start: at, end: at + 1 }]
   }
-  return RESERVED.test(value) ? [{ cause: 'reserved-character', ...quoted, end: start + 1 }] : []
+  return RESERVED.test(value) ? [{ cause: 'reserved-character', ...inQuotes, end: start + 1 }] : []
 }
 
 /** `{note: Vi mødes: hver tirsdag}`: the text up to the next comma or bracket is put in quotes. */
@@ -88,7 +90,7 @@ function insideBrackets(line: string, from: number): Guess[] {
   if (found?.[1] === undefined || found[2] === undefined) return []
   const start = found.index + found[1].length
   const value = found[2].trimEnd()
-  const mended = line.slice(0, start) + inQuotes(value) + line.slice(start + value.length)
+  const mended = line.slice(0, start) + quoted(value) + line.slice(start + value.length)
   const at = start + value.indexOf(': ')
   return [{ cause: 'colon', mended, start: at, end: at + 1 }]
 }
@@ -107,10 +109,4 @@ export function brackets(line: string): Guess[] {
   const end = bare.trimEnd().length
   const mended = line.slice(0, end) + open.reverse().join('') + line.slice(end)
   return [{ cause: 'bracket', mended, start: first, end }]
-}
-
-/** A text in quotes that it does not hold itself, where there are such. */
-function inQuotes(text: string): string {
-  if (!text.includes('"') && !text.includes('\\')) return `"${text}"`
-  return `'${text.replaceAll("'", "''")}'`
 }

@@ -4,3 +4,8 @@
 export type Path = readonly (string | number)[]
 
 export type Plain = string | number | boolean | readonly Plain[] | { readonly [key: string]: Plain }
+
+/** A text in quotes that it does not hold itself, as YAML has it. */
+export function quoted(text: string): string {
+  return text.includes('"') || text.includes('\\') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lastDay, monthsBetween } from '../../src/assess/days.ts'
+import { lastDay, monthsBetween } from '../../src/format/dates.ts'
 
 describe('the last day of a date', () => {
   it.each([
@@ -9,7 +9,6 @@ describe('the last day of a date', () => {
     ['2026-11', '2026-11-30'],
     ['2027', '2027-12-31'],
   ])('%s is %s', (date, day) => expect(lastDay(date)).toBe(day))
-  it('is nothing for what is no date', () => expect(lastDay('til sommer')).toBeNull())
 })
 
 describe('whole months between two days', () => {
@@ -21,4 +20,5 @@ describe('whole months between two days', () => {
     ['2026-11-21', '2025-12-31', -11],
     ['2026-01-31', '2026-02-28', 1],
   ])('from %s to %s: %i', (from, to, months) => expect(monthsBetween(from, to)).toBe(months))
+  it('are none to what is no date', () => expect(monthsBetween('2026-11-21', 'til sommer')).toBeNull())
 })

@@ -4,6 +4,7 @@
  */
 
 import { pathsOf } from '../condition.ts'
+import { partsOf } from '../parts.ts'
 import type { CatalogueProblem, RawCatalogue, RawPart } from '../raw.ts'
 import type { Citation } from '../types.ts'
 import { RULE_PREFIX } from '../words.ts'
@@ -77,9 +78,7 @@ function idsOf(raw: RawCatalogue): string[] {
 
 /** Ids that one entry names of another. */
 function checkReferences(raw: RawCatalogue, report: Report): void {
-  const criteria = new Set(
-    [...raw.elements, ...raw.lenses].flatMap((part) => part.criteria.map((c) => `${part.id}.${c.id}`)),
-  )
+  const criteria = new Set(partsOf(raw).flatMap((part) => part.criteria.map((c) => `${part.id}.${c.id}`)))
   const cases = new Set(raw.cases.map(({ id }) => id))
   const types = new Set(raw.types.types.map(({ id }) => id))
   const needCriteria = (file: string, id: string, paths: string[] = []): void => {

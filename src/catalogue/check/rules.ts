@@ -1,6 +1,8 @@
 /** What must hold for a rule between the parts: it reads what it says it reads, and its message can be filled in. */
+
 import { pathsOf } from '../condition.ts'
 import { inputsOf } from '../derived-inputs.ts'
+import { partsOf } from '../parts.ts'
 import type { CatalogueProblem, RawCatalogue, RawRule } from '../raw.ts'
 
 const PLACEHOLDER = /\{([a-z_]+(?:\.[a-z_]+)*)\}/g
@@ -40,7 +42,7 @@ export function knownPaths(raw: RawCatalogue): Set<string> {
     ]),
     ...raw.pairs.map(({ id }) => `grid.${id}`),
     ...raw.purpose.map(({ id }) => `purpose.${id}`),
-    ...[...raw.elements, ...raw.lenses].flatMap((part) => part.criteria.map(({ id }) => `${part.id}.${id}`)),
+    ...partsOf(raw).flatMap((part) => part.criteria.map(({ id }) => `${part.id}.${id}`)),
   ])
 }
 

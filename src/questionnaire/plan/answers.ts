@@ -2,7 +2,7 @@
 
 import type { Catalogue } from '../../catalogue/types.ts'
 import type { Change } from '../../edit/types.ts'
-import { finding, inOrder } from '../../findings/finding.ts'
+import { finding, inOrder, isError } from '../../findings/finding.ts'
 import type { Finding } from '../../findings/types.ts'
 import { shortKey } from '../../format/paths.ts'
 import { shapes } from '../../format/shapes.ts'
@@ -45,7 +45,7 @@ export function answersOf(text: string, tools: AnswersTools): { changes: Change[
   }
   const shaped = shapedAsScheme(root, tools.catalogue, findings)
   findings.push(...mistakes(shaped, text, tools))
-  const isWrong = findings.some(({ severity }) => severity === 'error')
+  const isWrong = findings.some(isError)
   const changes = isWrong ? null : shaped.entries.flatMap(({ key, node }) => answered([key], node.value, tools))
   return { changes, findings: inOrder(findings) }
 }

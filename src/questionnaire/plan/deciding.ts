@@ -1,7 +1,9 @@
 /** The facts that decide which questions apply. */
+
 import { judgeConditions, weigh } from '../../assess/applicable.ts'
 import { type FactTree, factsOf } from '../../assess/facts.ts'
 import { judgeOf, openFacts, verdictOf } from '../../assess/verdict.ts'
+import { partsOf } from '../../catalogue/parts.ts'
 import type { Catalogue } from '../../catalogue/types.ts'
 import type { Scheme } from '../../scheme/types.ts'
 
@@ -13,7 +15,7 @@ import type { Scheme } from '../../scheme/types.ts'
 export function decidingFacts(scheme: Scheme, catalogue: Catalogue, today: string): Set<string> {
   const facts = factsOf(scheme, catalogue, today)
   const verdicts = judgeConditions(catalogue, judgeOf(facts))
-  const reached = [...catalogue.elements, ...catalogue.lenses]
+  const reached = partsOf(catalogue)
     .flatMap((part) => weigh(part, scheme, scheme.stage, verdicts))
     .filter((weighed) => weighed.reached)
   const keys = new Set(reached.flatMap(({ criterion }) => criterion.condition ?? []))

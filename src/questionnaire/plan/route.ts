@@ -1,7 +1,9 @@
 /** Every question that applies now, in order. */
+
 import { judgeConditions, type Weighed, weigh } from '../../assess/applicable.ts'
 import { factsOf } from '../../assess/facts.ts'
 import { judgeOf, type Verdict } from '../../assess/verdict.ts'
+import { partsOf } from '../../catalogue/parts.ts'
 import type { Part } from '../../catalogue/types.ts'
 import { isSame } from '../../edit/value.ts'
 import { factForm, isGiven } from '../../format/fact-form.ts'
@@ -27,7 +29,7 @@ export function route(terms: Terms): Question[] {
   const { catalogue, scheme, today, options } = terms
   const verdicts = judgeConditions(catalogue, judgeOf(factsOf(scheme, catalogue, today)))
   const deciding = decidingFacts(scheme, catalogue, today)
-  const parts = new Map([...catalogue.elements, ...catalogue.lenses].map((part) => [part.id, part]))
+  const parts = new Map(partsOf(catalogue).map((part) => [part.id, part]))
   return sectionsFor(catalogue, options).flatMap(({ id, kind }): Question[] => {
     if (kind === 'promises') return promises(terms, verdicts)
     if (kind === 'purpose') return purpose(terms)
@@ -141,7 +143,7 @@ function criterion({ scheme, options, promises, passed }: Terms, weighed: Weighe
 /** Last time's promises and gaps, as they were ordered then; those that still apply. */
 function promises(terms: Terms, verdicts: Record<string, Verdict>): Question[] {
   const { catalogue, options } = terms
-  const all = [...catalogue.elements, ...catalogue.lenses]
+  const all = partsOf(catalogue)
     .filter(({ id }) => isWanted(id, options))
     .flatMap((part) => criteria(terms, part, verdicts))
   const byId = new Map(all.map((question) => [question.id, question]))

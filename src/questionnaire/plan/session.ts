@@ -1,5 +1,7 @@
 /** Beginning, and what is asked now. */
+
 import { assess } from '../../assess/assess.ts'
+import { partsOf } from '../../catalogue/parts.ts'
 import type { Catalogue } from '../../catalogue/types.ts'
 import type { Scheme } from '../../scheme/types.ts'
 import { isOpen } from './move.ts'
@@ -110,7 +112,7 @@ function offersTaken(last: Question | null): Partial<Record<Offer, boolean>> {
  * what was answered and not in place, in the order of the gaps.
  */
 function promisesOf(before: Scheme, catalogue: Catalogue, today: string): string[] {
-  const paths = [...catalogue.elements, ...catalogue.lenses].flatMap(({ criteria }) => criteria.map(({ path }) => path))
+  const paths = partsOf(catalogue).flatMap(({ criteria }) => criteria.map(({ path }) => path))
   const due = (path: string): string => before.answers[path]?.due ?? '9999'
   const promised = paths
     .filter((path) => before.answers[path]?.owner != null || before.answers[path]?.due != null)

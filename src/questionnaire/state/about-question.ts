@@ -1,6 +1,7 @@
 /** What is said of a question besides itself, on the screen and in plain mode alike. */
 
 import { citations } from '../../catalogue/citation.ts'
+import { criteriaOf, partsOf } from '../../catalogue/parts.ts'
 import type { Citation } from '../../catalogue/types.ts'
 import { date, list, sentence } from '../../language/format.ts'
 import { oneLine } from '../../language/plain-text.ts'
@@ -17,7 +18,7 @@ import { answerInWords, own } from './naming.ts'
 export function asides(question: Question, { lang, catalogue }: Display): string[] {
   if (question.kind === 'fact') return question.decides ? [QUESTION.decides[lang]] : []
   if (question.kind !== 'criterion') return []
-  const part = [...catalogue.elements, ...catalogue.lenses].find(({ id }) => question.path.startsWith(`${id}.`))
+  const part = partsOf(catalogue).find(({ id }) => question.path.startsWith(`${id}.`))
   const weight = part?.criteria.find(({ path }) => path === question.path)?.weight
   return [...(weight ? [WEIGHT[weight][lang]] : []), ...(question.gate ? [QUESTION.gate[lang]] : [])]
 }
@@ -102,9 +103,7 @@ const MOST_CASES = 5
 
 function criterionWhy(path: string, display: Display): AboutLine[] {
   const { lang, texts, catalogue } = display
-  const known = [...catalogue.elements, ...catalogue.lenses]
-    .flatMap(({ criteria }) => criteria)
-    .find((criterion) => criterion.path === path)
+  const known = criteriaOf(catalogue).find((criterion) => criterion.path === path)
   const cases = (known?.cases ?? []).map((id) => catalogue.cases.find((one) => one.id === id)?.name ?? id)
   return [
     ...labelled(PANEL.why[lang], texts.criteria[path]?.why ?? ''),
@@ -117,9 +116,9 @@ function criterionWhy(path: string, display: Display): AboutLine[] {
 /** Which questions hang on a fact. */
 function factWhy(key: string, { lang, texts, catalogue }: Display): AboutLine[] {
   if (key === 'stage') return [plain(PANEL.stageWhy[lang])]
-  const criteria = [...catalogue.elements, ...catalogue.lenses]
-    .flatMap((part) => part.criteria)
-    .filter(({ condition }) => condition !== null && catalogue.conditions[condition]?.asks.includes(`profile.${key}`))
+  const criteria = criteriaOf(catalogue).filter(
+    ({ condition }) => condition !== null && catalogue.conditions[condition]?.asks.includes(`profile.${key}`),
+  )
   if (criteria.length === 0) return [plain(PANEL.factWhy[lang])]
   return [
     plain(strong(PANEL.decides[lang](criteria.length))),

@@ -1,3 +1,4 @@
+import { partsOf } from '../../catalogue/parts.ts'
 import { list } from '../../language/format.ts'
 import type { Block, Item } from '../blocks.ts'
 import { bullets, code, facts, heading, quiet, text } from '../blocks.ts'
@@ -36,7 +37,7 @@ export const criterionPage: Page = (path, shelf) => {
 /** An element or a lens: what it is about, and its criteria, unless they follow it in full. */
 export const partPage: Page = (id, shelf, followed = false) => {
   const { texts, lang, catalogue } = shelf
-  const part = [...catalogue.elements, ...catalogue.lenses].find((one) => one.id === id)
+  const part = partsOf(catalogue).find((one) => one.id === id)
   if (!part) return []
   const items = part.criteria.map((one): Item => {
     const aside = [WEIGHT[one.weight][lang], STAGE[one.stage][lang], ...(one.gate ? [WORDS.gate[lang]] : [])].join(', ')

@@ -1,6 +1,7 @@
 /** Everything that can be explained, with the names it goes by. */
 
 import { sourceName } from '../../catalogue/citation.ts'
+import { partsOf } from '../../catalogue/parts.ts'
 import type { Catalogue, CatalogueTexts } from '../../catalogue/types.ts'
 import { RULE_PREFIX } from '../../catalogue/words.ts'
 import { RULES } from '../../findings/kinds.ts'
@@ -49,7 +50,7 @@ export function entries(catalogue: Catalogue, texts: CatalogueTexts): Entry[] {
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)
   const titled = (kind: Kind, table: Record<string, { title: string }>) =>
     of(kind, Object.keys(table), (id) => table[id]?.title)
-  const parts = [...catalogue.elements, ...catalogue.lenses]
+  const parts = partsOf(catalogue)
   const paths = parts.flatMap((part) => part.criteria.map(({ path }) => path))
   const source = (id: string) => catalogue.sources.find((one) => one.id === id)
   return [

@@ -1,6 +1,7 @@
 /** What the projects found: types, partnerships, reasons, outcomes, channels; and the cases and sources themselves. */
 
 import { citations } from '../../catalogue/citation.ts'
+import { partsOf } from '../../catalogue/parts.ts'
 import type { Citation, Criterion } from '../../catalogue/types.ts'
 import { ruleAbout } from '../../findings/words.ts'
 import { list } from '../../language/format.ts'
@@ -120,7 +121,7 @@ export const sourcePage: Page = (id, shelf) => {
 
 /** Criteria by the element or lens they stand in: a source can be behind a hundred of them. */
 function byPart({ texts, lang, catalogue }: Shelf, used: readonly Criterion[]): Block[] {
-  const items = [...catalogue.elements, ...catalogue.lenses].flatMap((part): Item[] => {
+  const items = partsOf(catalogue).flatMap((part): Item[] => {
     const titles = used.filter((one) => one.part === part.id).map((one) => texts.criteria[one.path]?.title ?? one.id)
     return titles.length === 0
       ? []

@@ -1,4 +1,5 @@
 /** The whole catalogue as a document: chapters by kind, each criterion under its element, dilemmas by what they are about. */
+import { partsOf } from '../../catalogue/parts.ts'
 import type { Catalogue } from '../../catalogue/types.ts'
 import { sentence } from '../../language/format.ts'
 import type { Block, Item } from '../blocks.ts'
@@ -79,7 +80,7 @@ function section(entry: Entry, all: readonly Entry[], shelf: Shelf, pages: Pages
 function inOrder(all: readonly Entry[], kind: Kind, catalogue: Catalogue): Entry[] {
   const own = all.filter((entry) => entry.kind === kind)
   if (kind !== 'rule') return own
-  const parts = [...catalogue.elements, ...catalogue.lenses]
+  const parts = partsOf(catalogue)
   const places = [
     ...catalogue.pairs.map(({ id }) => `grid.${id}`),
     ...catalogue.facts.flatMap(({ id }) => [id, `profile.${id}`]),

@@ -1,6 +1,7 @@
 /** What is said of each kind of entry. */
 
 import { citations } from '../../catalogue/citation.ts'
+import { criteriaOf } from '../../catalogue/parts.ts'
 import type { Catalogue, CatalogueTexts, Citation } from '../../catalogue/types.ts'
 import type { Language } from '../../language/types.ts'
 import type { Block, Inline, Item, LabelledLine } from '../blocks.ts'
@@ -56,5 +57,4 @@ export function criteriaList(shelf: Shelf, title: string, paths: readonly string
 }
 
 /** All criteria of the nine and of the lenses. */
-export const criteria = ({ catalogue }: Shelf) =>
-  [...catalogue.elements, ...catalogue.lenses].flatMap((part) => part.criteria)
+export const criteria = ({ catalogue }: Shelf) => criteriaOf(catalogue)

@@ -1,4 +1,5 @@
 import type { Gap } from '../../assess/types.ts'
+import { partsOf } from '../../catalogue/parts.ts'
 import { date, gainFigure, sentence, whole } from '../../language/format.ts'
 import { oneLine } from '../../language/plain-text.ts'
 import {
@@ -51,7 +52,7 @@ export function unanswered(report: Report): Block[] {
   if (open.length === 0) return []
   const blocks = [heading(2, WORDS.unanswered[lang]), text(unansweredAbout(report, open.length))]
   if (options.all || options.only) return [...blocks, ...open.map((gap) => entry(report, gap, null))]
-  const ids = [...assessment.elements, ...assessment.lenses].map((part) => part.id)
+  const ids = partsOf(assessment).map((part) => part.id)
   const items = ids.flatMap((id): Item[] => {
     const titles = open.filter((gap) => gap.part === id).map((gap) => criterionTexts(report, gap.path).title)
     return titles.length === 0 ? [] : [{ line: [strong(`${partTitle(report, id)}: `), titles.join(' · ')] }]

@@ -1,7 +1,9 @@
 /** What the sections of a report share: the scheme, its assessment, and the texts looked up by id. */
+
 import type { AssessedCriterion, AssessedPart, Assessment } from '../../assess/types.ts'
 import type { WhatIf } from '../../assess/what-if.ts'
 import { citations } from '../../catalogue/citation.ts'
+import { partsOf } from '../../catalogue/parts.ts'
 import type { Catalogue, CatalogueTexts, Citation, Criterion, CriterionTexts } from '../../catalogue/types.ts'
 import { date, list } from '../../language/format.ts'
 import { ownText } from '../../language/own-text.ts'
@@ -43,7 +45,7 @@ export function criterionTexts(report: Report, path: string): CriterionTexts {
 
 /** What the catalogue knows of a criterion besides its texts. */
 export function criterion(report: Report, path: string): Criterion | undefined {
-  const part = [...report.catalogue.elements, ...report.catalogue.lenses].find((one) => path.startsWith(`${one.id}.`))
+  const part = partsOf(report.catalogue).find((one) => path.startsWith(`${one.id}.`))
   return part?.criteria.find((one) => one.path === path)
 }
 
@@ -53,7 +55,7 @@ export function partTitle(report: Report, id: string): string {
 
 /** The elements and lenses of the assessment, in the catalogue's order. */
 export function parts(report: Report): AssessedPart[] {
-  return [...report.assessment.elements, ...report.assessment.lenses]
+  return partsOf(report.assessment)
 }
 
 export function assessed(report: Report, path: string): AssessedCriterion | undefined {

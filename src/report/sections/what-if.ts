@@ -1,5 +1,6 @@
 import type { AssessedPart, Assessment } from '../../assess/types.ts'
 import type { Assumed, Moves, WhatIf } from '../../assess/what-if.ts'
+import { partsOf } from '../../catalogue/parts.ts'
 import type { Position, Stage } from '../../catalogue/vocabulary.ts'
 import type { Status } from '../../format/vocabulary.ts'
 import { date, gainFigure, halves, list, whole } from '../../language/format.ts'
@@ -101,7 +102,7 @@ function figureRows(report: Report, { before, after, difference }: WhatIf): Row[
     say(after),
     change,
   ]
-  const all = ({ elements, lenses }: Assessment) => counted([...elements, ...lenses])
+  const all = (one: Assessment) => counted(partsOf(one))
   const sums = [
     row(WORDS.closed[lang], ({ grid }) => halves(grid.closed), step(before.grid.closed, after.grid.closed)),
     row(WORDS.open[lang], ({ grid }) => halves(grid.open), step(before.grid.open, after.grid.open)),
@@ -176,9 +177,7 @@ function moves(report: Report, { difference, after }: WhatIf): Block[] {
   const { lang, texts } = report
   const { gates, rules, criteria } = difference
   const then: Report = { ...report, assessment: after }
-  const statusOf = new Map(
-    [...after.elements, ...after.lenses].flatMap((part) => part.criteria.map((c) => [c.path, c])),
-  )
+  const statusOf = new Map(partsOf(after).flatMap((part) => part.criteria.map((c) => [c.path, c])))
   const named = (path: string): Item => {
     const status = statusOf.get(path)?.status ?? 'unanswered'
     const part = partTitle(report, path.slice(0, path.indexOf('.')))

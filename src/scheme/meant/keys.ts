@@ -4,10 +4,11 @@ import type { Finding, Span } from '../../findings/types.ts'
 import { shapes } from '../../format/shapes.ts'
 import { follow, keySpan } from '../../yaml/locate.ts'
 import type { Entry, MappingNode, TreeNode } from '../../yaml/nodes.ts'
+import { quoted } from '../../yaml/plain.ts'
 import type { ShapeProblem } from '../check/problem.ts'
 import { fold, nearest } from './nearest.ts'
 import type { Reading } from './reading.ts'
-import { quoted, withSpace } from './suggest.ts'
+import { withSpace } from './suggest.ts'
 
 /** A key that may not stand where it stands; says so when it is known somewhere else. */
 export function keyFinding({ segments, key, shape }: ShapeProblem, reading: Reading): Finding {

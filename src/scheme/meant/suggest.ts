@@ -2,6 +2,7 @@
 
 import type { Shape } from '../../format/shape.ts'
 import type { TreeNode } from '../../yaml/nodes.ts'
+import { quoted } from '../../yaml/plain.ts'
 import { nearest } from './nearest.ts'
 
 /** What kind of value stands somewhere; the words for it are in `language/`. */
@@ -53,11 +54,6 @@ export function meantValue(node: TreeNode | null, source: string, shape: Shape, 
   if (typeof value !== 'string') return null
   if (shape.type === 'array') return meantList(value, shape, asEvidence)
   return withSpace(value, shape) ?? meantMapping(value, shape)
-}
-
-/** A text in quotes, as YAML has it. */
-export function quoted(text: string): string {
-  return text.includes('"') || text.includes('\\') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`
 }
 
 function fromYesOrNo(value: unknown): string | null {
