@@ -104,7 +104,7 @@ async function* lintEach(
       const say = (list: Finding[]) => (knowledge ? withWords(list, knowledge.texts(session.lang), session.lang) : list)
       yield { ...document, findings: say(findings) }
       const texts = readTexts(document, dirname(resolve(io.cwd, document.file)), dirname(document.file), io.reads)
-      for (const text of words.textsLookedAt(texts, document, asOf, groups)) {
+      for await (const text of words.textsLookedAt(texts, document, asOf, groups)) {
         yield { ...text, findings: say(text.findings) }
       }
     } else yield document

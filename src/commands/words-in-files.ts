@@ -8,8 +8,8 @@ import type { TextOfScheme } from '../open/texts.ts'
 import type { LintedFile } from '../report/linted.ts'
 import { exceptionFor } from '../scheme/exceptions.ts'
 import type { SchemeDocument } from '../scheme/types.ts'
-import { kindOfText } from '../wording/find.ts'
 import { wordingFindings } from '../wording/findings.ts'
+import { kindOfText, proseOf } from '../wording/prose/read.ts'
 import { schemeWording } from '../wording/scheme.ts'
 import type { CompiledWording } from '../wording/types.ts'
 
@@ -26,29 +26,28 @@ export function ownWords(document: SchemeDocument, asOf: string, groups = wordin
 }
 
 /** The texts of a scheme, each a file of its own with what is to be said about its words. */
-export function textsLookedAt(
+export async function* textsLookedAt(
   texts: TextOfScheme[],
   document: SchemeDocument,
   asOf: string,
   groups = wording(),
-): LintedFile[] {
-  return texts.map(({ file, text, audience }) => {
-    const language = document.language
-    const options = { language, kind: kindOfText(file), audience, groups }
-    return { file, text, findings: notAccepted(wordingFindings(text, options), document, asOf) }
-  })
+): AsyncGenerator<LintedFile> {
+  for (const { file, text, audience } of texts) {
+    const looked = await textLookedAt(file, text, document.language, audience, groups)
+    yield { ...looked, findings: notAccepted(looked.findings, document, asOf) }
+  }
 }
 
 /** Any text. @param language null: it is found out */
-export function textLookedAt(
+export async function textLookedAt(
   file: string,
   text: string,
   language: Language | null,
   audience: Audience,
   groups = wording(),
-): LintedFile {
-  const options = { language, kind: kindOfText(file), audience, groups }
-  return { file, text, findings: wordingFindings(text, options) }
+): Promise<LintedFile> {
+  const prose = await proseOf(text, kindOfText(file))
+  return { file, text, findings: wordingFindings(prose, { language, audience, groups }) }
 }
 
 function notAccepted(findings: Finding[], { scheme }: SchemeDocument, asOf: string): Finding[] {

@@ -6,6 +6,7 @@ import { valuesOf } from '../scheme/values.ts'
 import { compileWording } from '../wording/compile.ts'
 import { findWording } from '../wording/find.ts'
 import { lexiconOf } from '../wording/lexicon.ts'
+import { plainProse } from '../wording/prose/prose.ts'
 import type { CompiledWording } from '../wording/types.ts'
 import { follow, valueSpan } from '../yaml/locate.ts'
 import type { MappingNode } from '../yaml/nodes.ts'
@@ -68,12 +69,12 @@ interface WrongExample {
 }
 
 function exampleFindings({ id, language, examples }: RawWordGroup, groups: CompiledWording): WrongExample[] {
-  const options = { language, kind: 'text', audience: 'external', groups } as const
+  const options = { language, audience: 'external', groups } as const
   return (['flagged', 'silent'] as const).flatMap((side) =>
     valuesOf(examples)[side] === undefined
       ? []
       : examples[side].flatMap((text, index) => {
-          const isFound = findWording(text, options).some(({ group }) => group === id)
+          const isFound = findWording(plainProse(text), options).some(({ group }) => group === id)
           return isFound === (side === 'flagged') ? [] : [{ side, index, text }]
         }),
   )

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../language/types.ts'
 import { compileWording } from './compile.ts'
 import { findWording } from './find.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
+import { plainProse } from './prose/prose.ts'
 import type { CompiledWording } from './types.ts'
 
 const LONGEST_WHY = 320
@@ -102,7 +103,7 @@ function readAll(lexicon: Lexicon): void {
 /** The examples of a group are its tests. */
 function checkExamples(group: RawWordGroup, wording: CompiledWording): CatalogueProblem[] {
   const raises = (text: string): boolean =>
-    findWording(text, { language: group.language, kind: 'text', audience: 'external', groups: wording }).some(
+    findWording(plainProse(text), { language: group.language, audience: 'external', groups: wording }).some(
       (place) => place.group === group.id,
     )
   const problem = (path: string, message: string): CatalogueProblem => ({ file: fileOf(group), path, message })

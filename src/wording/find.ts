@@ -4,11 +4,9 @@ import { guessLanguage } from './guess.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { fits, type Stretch } from './match.ts'
 import type { Pattern } from './pattern.ts'
-import { htmlProse } from './prose/html.ts'
-import { markdownProse } from './prose/markdown.ts'
-import { type Prose, plainProse } from './prose/prose.ts'
+import type { Prose } from './prose/prose.ts'
 import { Surroundings } from './surroundings.ts'
-import { type CompiledGroup, INTERNAL, type Place, type TextKind, type WordingOptions } from './types.ts'
+import { type CompiledGroup, INTERNAL, type Place, type WordingOptions } from './types.ts'
 import { bare, hyphenated, isCapital, type Words, wordsOf } from './words.ts'
 
 /** A phrase that was met, before it is known whether it stands. */
@@ -25,29 +23,16 @@ const CERTAINTY = { named: 0, practice: 1, note: 2 }
 
 /**
  * Finds the places in a text where another word would be better.
- * @param text the text as it is in its file
+ * @param prose what of the text is prose, and where it stands
  * @returns in the order of the text, none overlapping another; for an internal text at most one, of {@link INTERNAL}.
  * A word that only needs explaining comes once, and not at all when it is explained.
  */
-export function findWording(text: string, options: WordingOptions): Place[] {
-  const prose = proseOf(text, options.kind)
-  const language = options.language ?? guessLanguage(text) ?? 'da'
+export function findWording(prose: Prose, options: WordingOptions): Place[] {
+  const language = options.language ?? guessLanguage(prose.text) ?? 'da'
   const places = findInProse(prose, lexiconOf(options.groups[language]))
   if (options.audience === 'external') return places
   const first = places.find(({ once }) => !once)
   return first ? [{ ...first, group: INTERNAL, certainty: 'note', instead: [] }] : []
-}
-
-/** The prose of a text, by its kind. */
-export function proseOf(text: string, kind: TextKind): Prose {
-  return kind === 'markdown' ? markdownProse(text) : kind === 'html' ? htmlProse(text) : plainProse(text)
-}
-
-/** The kind of a text file, by its name; what is not known is plain text. */
-export function kindOfText(file: string): TextKind {
-  const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''
-  if (ending === 'md' || ending === 'markdown') return 'markdown'
-  return ending === 'html' || ending === 'htm' || ending === 'xhtml' ? 'html' : 'text'
 }
 
 /** The places in a prose, by the lexicon of its language. */
@@ -58,7 +43,9 @@ export function findInProse(prose: Prose, lexicon: Lexicon): Place[] {
   const surroundings = new Surroundings(prose, words, lexicon)
   const standing = hits.filter((hit) => hit.pattern.meaning.kind !== 'find' || stands(hit, surroundings))
   const found = longest(withoutSilenced(standing, words)).filter((one) => !surroundings.isNotOurs(one))
-  return onceExplained(found, words, lexicon).map((one) => placeOf(one, words, prose))
+  const places = onceExplained(found, words, lexicon).map((one) => placeOf(one, words, prose))
+  // The title of a link is read behind the paragraph that it stands in.
+  return places.sort((a, b) => a.start - b.start)
 }
 
 /** Every phrase that fits, whatever it means, by the place of its key word. */

@@ -5,6 +5,7 @@ import { RULE_PREFIX } from '../catalogue/words.ts'
 import type { Finding, Severity } from '../findings/types.ts'
 import { shown } from '../language/plain-text.ts'
 import { findWording } from './find.ts'
+import type { Prose } from './prose/prose.ts'
 import { type CompiledWording, INTERNAL, type Place, type WordingOptions } from './types.ts'
 
 /** Suggestions, never errors: what the guides name is a warning, all else a note. */
@@ -29,11 +30,11 @@ export function placeFinding(place: Place, path: string | null = null): Finding 
 }
 
 /**
- * What is to be said about the words of a text.
+ * What is to be said about the words of a text, given its prose.
  * @param path of the scheme that names the text, such as `texts.0`, or null
  */
-export function wordingFindings(text: string, options: WordingOptions, path: string | null = null): Finding[] {
-  return findWording(text, options).map((place) => placeFinding(place, path))
+export function wordingFindings(prose: Prose, options: WordingOptions, path: string | null = null): Finding[] {
+  return findWording(prose, options).map((place) => placeFinding(place, path))
 }
 
 /** Every rule that wording can raise: what `explain` takes and `exceptions` may name. */

@@ -37,7 +37,6 @@ export type TextKind = 'markdown' | 'html' | 'text'
 export interface WordingOptions {
   /** The language of the text; null: it is found out. */
   language: Language | null
-  kind: TextKind
   audience: Audience
   groups: CompiledWording
 }

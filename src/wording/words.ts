@@ -54,14 +54,31 @@ export function wordsOf(text: string): Words {
     for (at += 1; at < length; at++) {
       const kind = kindOf(text.charCodeAt(at))
       if (kind === LETTER) continue
-      // A hyphen or an apostrophe belongs to the word when a letter follows.
-      if (kind !== INNER || kindOf(text.charCodeAt(at + 1)) !== LETTER) break
+      if (kind !== INNER) break
+      // A hyphen or an apostrophe belongs to the word when a letter follows, on the next line too.
+      if (kindOf(text.charCodeAt(at + 1)) !== LETTER) {
+        const next = nextLine(text, at)
+        if (next < 0) break
+        at = next - 1
+      }
       joined[count] = 1
     }
     ends[count] = at
     count += 1
   }
   return { text, lower: text.toLowerCase(), starts: starts.subarray(0, count), ends: ends.subarray(0, count), joined }
+}
+
+/** A hyphen at the end of a line, and the word with a small letter that the next one begins with. */
+const BROKEN = /[-\u2010][ \t]{0,20}\r?\n[ \t]{0,80}(?=(\p{Ll}+))/uy
+/** After these the hyphen stands for the rest of a word that comes later: "stof- og alkoholmisbrug". */
+const SUSPENDING = new Set(['og', 'eller', 'samt', 'og/eller', 'and', 'or', 'to', 'til'])
+
+/** Where a word goes on that a hyphen breaks at the end of a line; -1 where it does not. */
+function nextLine(text: string, hyphen: number): number {
+  BROKEN.lastIndex = hyphen
+  const found = BROKEN.exec(text)
+  return found && !SUSPENDING.has(found[1] as string) ? hyphen + found[0].length : -1
 }
 
 /** A word in small letters without its hyphens, as the lists hold it. */
@@ -72,7 +89,7 @@ export function wordAt({ lower, starts, ends, joined }: Words, index: number): s
 
 /** A word as the lists hold it: without hyphens, with a straight apostrophe. */
 export function bare(word: string): string {
-  return HYPHENS.test(word) ? word.replace(/[-\u2010\u2011]/g, '').replaceAll('’', "'") : word
+  return HYPHENS.test(word) ? word.replace(/[-\u2010\u2011]\s*/g, '').replaceAll('’', "'") : word
 }
 
 /** Whether a word holds a hyphen. */

@@ -4,6 +4,7 @@ import { canonicalJson } from '../../src/catalogue/publish.ts'
 import { mergedCatalogue, mergedJson, mergedTexts, mergedWording } from '../../src/own-catalogue/merge.ts'
 import { readScheme } from '../../src/scheme/read.ts'
 import { findWording } from '../../src/wording/find.ts'
+import { plainProse } from '../../src/wording/prose/prose.ts'
 import { catalogue, EXAMPLE, HEAD, json, merged, packFrom, texts, wording } from './read.ts'
 
 const AS_OF = '2026-11-21'
@@ -80,9 +81,11 @@ describe('a catalogue of one’s own, merged', () => {
   })
 
   it('finds its words', () => {
-    const options = { language: 'da', kind: 'text', audience: 'external' } as const
+    const options = { language: 'da', audience: 'external' } as const
     const groups = mergedWording(wording(), packFrom(EXAMPLE))
-    const found = findWording('Også normalthørende og misbrugere.', { ...options, groups }).map(({ group }) => group)
+    const found = findWording(plainProse('Også normalthørende og misbrugere.'), { ...options, groups }).map(
+      ({ group }) => group,
+    )
     expect(found).toEqual(['normalthoerende', 'misbruger'])
   })
 })

@@ -8,6 +8,10 @@ import type { Audience } from '../../src/format/vocabulary.ts'
 import type { Language } from '../../src/language/types.ts'
 import { compileWording } from '../../src/wording/compile.ts'
 import { findWording } from '../../src/wording/find.ts'
+
+import { htmlProse } from '../../src/wording/prose/html.ts'
+import { markdownProse } from '../../src/wording/prose/markdown.ts'
+import { type Prose, plainProse } from '../../src/wording/prose/prose.ts'
 import type { Place, TextKind } from '../../src/wording/types.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -27,7 +31,12 @@ export function find(
     audience = 'external',
   }: { language?: Language | null; kind?: TextKind; audience?: Audience } = {},
 ): Place[] {
-  return findWording(text, { language, kind, audience, groups: wording })
+  return findWording(proseOf(text, kind), { language, audience, groups: wording })
+}
+
+/** The prose of a text at once, which the program reads when the libraries of its kind are loaded. */
+export function proseOf(text: string, kind: TextKind): Prose {
+  return kind === 'markdown' ? markdownProse(text) : kind === 'html' ? htmlProse(text) : plainProse(text)
 }
 
 /** What was found, as `group: words`. */

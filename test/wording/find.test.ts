@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { kindOfText } from '../../src/wording/find.ts'
 import { guessLanguage } from '../../src/wording/guess.ts'
+import { kindOfText } from '../../src/wording/prose/read.ts'
 import type { TextKind } from '../../src/wording/types.ts'
 import { runs } from '../setup/properties.ts'
 import { find, raw, said } from './built.ts'

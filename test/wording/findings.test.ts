@@ -7,6 +7,7 @@ import type { Audience } from '../../src/format/vocabulary.ts'
 import type { Scheme, SchemeDocument } from '../../src/scheme/types.ts'
 import { wordingFindings, wordingRules } from '../../src/wording/findings.ts'
 import { certaintyWords, wordingHelp, wordingMessage } from '../../src/wording/messages.ts'
+import { plainProse } from '../../src/wording/prose/prose.ts'
 import { schemeWording } from '../../src/wording/scheme.ts'
 import { readTree } from '../../src/yaml/tree.ts'
 import { raw, wording } from './built.ts'
@@ -14,7 +15,7 @@ import { raw, wording } from './built.ts'
 const texts = { da: compileWordTexts(raw, 'da'), en: compileWordTexts(raw, 'en') }
 
 function findingsOf(text: string, audience: Audience = 'external'): Finding[] {
-  return wordingFindings(text, { language: 'da', kind: 'text', audience, groups: wording })
+  return wordingFindings(plainProse(text), { language: 'da', audience, groups: wording })
 }
 
 describe('a finding', () => {
@@ -82,8 +83,8 @@ describe('a finding', () => {
 
   it('has a sentence and a reason in both languages, for every group', () => {
     for (const { examples, language, id } of raw.groups) {
-      const groups = { language, kind: 'text', audience: 'external', groups: wording } as const
-      const finding = wordingFindings(examples.flagged[0] as string, groups).find(
+      const groups = { language, audience: 'external', groups: wording } as const
+      const finding = wordingFindings(plainProse(examples.flagged[0] as string), groups).find(
         ({ rule }) => rule === `wording-${id}`,
       )
       for (const lang of ['da', 'en'] as const) {

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+
 import type { Audience } from '../../src/format/vocabulary.ts'
-import { kindOfText } from '../../src/wording/find.ts'
+import { kindOfText } from '../../src/wording/prose/read.ts'
+
 import { find, said } from './built.ts'
 
 function leaflet(file: string, audience: Audience) {

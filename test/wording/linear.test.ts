@@ -49,15 +49,56 @@ const TEXTS: [string, string][] = [
   ['keys of front matter', `---\na:\n${fill('-')}\n---\n`],
 ]
 
-const KINDS: TextKind[] = ['text', 'markdown', 'html']
+/** How much of a text is read: what reads Markdown takes some fifty times as long for each letter as the others. */
+const KINDS: Record<TextKind, number> = {
+  text: Number.POSITIVE_INFINITY,
+  html: Number.POSITIVE_INFINITY,
+  markdown: 25_000,
+}
 
 it.each(TEXTS)(
   '%s',
   (_, text) => {
-    for (const kind of KINDS) {
-      for (const place of find(text, { kind, language: 'da' }).slice(-1))
-        expect(place.end).toBeLessThanOrEqual(text.length)
+    for (const [kind, most] of Object.entries(KINDS)) {
+      const read = text.slice(0, most)
+      for (const place of find(read, { kind: kind as TextKind, language: 'da' }).slice(-1))
+        expect(place.end).toBeLessThanOrEqual(read.length)
     }
   },
   10_000,
 )
+
+const MARKDOWN: [string, string][] = [
+  ['signs of emphasis', '*a_ '],
+  ['signs of emphasis of every length', '*a **b _c __d ~e '],
+  ['links in links', '[a](b [c]('],
+  ['tags', '<a <!-- '],
+  ['paragraphs of lazy lines', '> a\nb\n'],
+  ['items', '1. - a\n'],
+  ['items apart', '- a\n\n  - b\n'],
+  ['notes and references', '[^a]: b\n[c]: d\n'],
+]
+
+it.each(MARKDOWN)(
+  'in Markdown: %s',
+  (_, piece) => {
+    find(piece.repeat(20_000 / piece.length), { kind: 'markdown' })
+    find(`${'>'.repeat(60)}a\n${piece.repeat(2_000 / piece.length)}`, { kind: 'markdown' })
+  },
+  20_000,
+)
+
+it('reads every paragraph of a long text, in quotations and lists, and knows what is defined elsewhere', () => {
+  const paragraph = '- For alkoholikere [og][misbruger] mere.\n\n> Citat af misbrugere\n\n'
+  const text = `${'Først '.repeat(10)}\n\n${paragraph.repeat(800)}[misbruger]: https://a.example\n`
+  const places = find(text, { kind: 'markdown' })
+  expect(places).toHaveLength(800)
+  expect(places.every(({ start, end }) => text.slice(start, end) === 'alkoholikere')).toBe(true)
+})
+
+it('keeps code whole, however long', () => {
+  const text = `\`\`\`\n${'- misbruger\n\nmisbruger\n\n'.repeat(2000)}\`\`\`\n\nFor alkoholikere\n`
+  expect(find(text, { kind: 'markdown' }).map(({ found }) => found)).toEqual(['alkoholikere'])
+  const comment = text.replaceAll('```', '').replace('\n', '<!--\n').replace('\n\nFor', '-->\n\nFor')
+  expect(find(comment, { kind: 'markdown' }).map(({ found }) => found)).toEqual(['alkoholikere'])
+})

@@ -1,165 +1,203 @@
-/** The prose of Markdown: which lines hold it. Front matter's keys, code and raw blocks of HTML do not. */
-import { Finder } from '../finder.ts'
-import { inlineProse } from '../markdown-inline.ts'
-import { type Prose, ProseBuilder } from './prose.ts'
+/** The prose of Markdown, by the tokens of micromark: what a reader sees once it is a page. */
+import { postprocess, preprocess } from 'micromark'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import type { Event, Token } from 'micromark-util-types'
+import { takeFrontMatter } from './front-matter.ts'
+import { HtmlReader } from './html.ts'
+import { limitedParser } from './markdown-limits.ts'
+import { endOfPiece, endsInside, type Labels, labelsOf, tellLabels } from './markdown-pieces.ts'
+import { withoutSigns } from './markdown-signs.ts'
+import { LEFT_OUT, type Prose, ProseBuilder } from './prose.ts'
+import { addWithReferences, IN_MARKDOWN } from './references.ts'
 
-const FENCE = /^ {0,3}(`{3,}|~{3,})/
-const RAW_BLOCK = /^<(script|style|pre|textarea|template)\b/i
-/** What a line begins with, behind its indentation: a bullet or number with its task box, heading signs. */
-const ITEM = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(?:\[[ xX]\][ \t]+)?|$)/
-const HEADING = /^#{1,6}(?:[ \t]+|$)/
-const RULER = /^(?:[-=_*][ \t]*){2,}$|^[|:-][ \t|:-]*$/
-const DEFINITION = /^\[(?!\^)[^\]\n]{1,200}\]:[ \t]/
+/** What is taken whole or not at all; the rest of the tokens is only what these stand in, or a sign. */
+const LEFT = new Set([
+  'autolink',
+  'codeFenced',
+  'codeIndented',
+  'gfmFootnoteCall',
+  'gfmFootnoteDefinitionLabel',
+  'reference',
+  'tableDelimiterRow',
+  'taskListCheck',
+])
+/** What a block of running text is: at its end it is separated from the next. */
+const BLOCKS = new Set(['paragraph', 'atxHeading', 'setextHeading', 'tableData', 'tableHeader'])
+/** What a stretch of HTML is made of; its line ends go on over the signs of a quotation before the next line. */
+const OWN_HTML = new Set(['htmlFlowData', 'htmlTextData'])
+/** Closing tags of the elements whose content is left out, within a paragraph. */
+const CLOSING_TAG = /<\/([a-z]+)/gi
 
-interface Line {
-  start: number
-  end: number
-  text: string
-}
+const GFM = [gfmFootnote(), gfmStrikethrough(), gfmTable(), gfmTaskListItem()]
 
 /** The prose of a Markdown text. */
 export function markdownProse(source: string): Prose {
-  const builder = new ProseBuilder(source)
-  new Blocks(source, builder).read(frontMatter(source, builder))
+  const text = withoutSigns(source)
+  const builder = new ProseBuilder(text)
+  new MarkdownReader(text, builder).read(takeFrontMatter(source, builder))
   return builder.build()
 }
 
-/** Reads the values of front matter, not its keys. Returns where the text itself begins. */
-function frontMatter(source: string, builder: ProseBuilder): number {
-  const fence = /^\ufeff?(---|\+\+\+)[ \t]*\r?\n(?=[\w.-]+[ \t]*[:=]|#)/.exec(source)
-  if (!fence) return 0
-  const mark = fence[1] as string
-  const close = new RegExp(`^${mark.replaceAll('+', '\\+')}[ \\t]*$`, 'm')
-  const rest = source.slice(fence[0].length)
-  const found = close.exec(rest)
-  if (!found) return 0
-  const end = fence[0].length + found.index
-  if (mark === '---') {
-    for (const line of linesOf(source, fence[0].length, end)) {
-      const [lead = ''] = /^[ \t]*(?:- )?(?:[\w.-]+:(?:[ \t]+|$))?[ \t]*/.exec(line.text) ?? []
-      const value = line.text.slice(lead.length).trimEnd()
-      const quoted = /^(["']).*\1$/.test(value) ? 1 : 0
-      builder.add(line.start + lead.length + quoted, line.start + lead.length + value.length - quoted)
-      builder.break(line.end)
-    }
-  }
-  return end + mark.length
-}
-
-function* linesOf(source: string, from: number, to: number): Generator<Line> {
-  for (let start = from; start < to; ) {
-    const found = source.indexOf('\n', start)
-    const end = found < 0 || found > to ? to : found
-    const last = end > start && source.charCodeAt(end - 1) === 13 ? end - 1 : end
-    yield { start, end: last, text: source.slice(start, last) }
-    start = end + 1
-  }
-}
-
-/** Puts lines together into blocks of running text, and leaves out those that are no prose. */
-class Blocks {
-  private readonly source: string
+class MarkdownReader {
+  private readonly text: string
   private readonly builder: ProseBuilder
-  /** The lines of the block that is being read, without what stands before their text. */
-  private lines: { start: number; end: number }[] = []
-  private quoted = false
-  private inList = false
-  private afterBlank = true
-  private fence: string | null = null
-  private readonly finder: Finder
-  private lower: Finder | null = null
+  private readonly html: HtmlReader
+  private readonly quotes: number[] = []
+  private events: Event[] = []
+  /** Where the piece that micromark reads begins in the text. */
+  private base = 0
+  /** The block that is being read, and where the last closing tag of each name stands in it. */
+  private block: Token | null = null
+  private closings: Map<string, number> | null = null
 
-  constructor(source: string, builder: ProseBuilder) {
-    this.source = source
+  constructor(text: string, builder: ProseBuilder) {
+    this.text = text
     this.builder = builder
-    this.finder = new Finder(source)
+    this.html = new HtmlReader(text, builder)
   }
 
   read(from: number): void {
-    let skipTo = from
-    for (const line of linesOf(this.source, from, this.source.length)) {
-      if (line.start < skipTo) continue
-      if (this.fence !== null) this.closeFence(line.text)
-      else if (line.text.trim() === '') this.blank()
-      else skipTo = this.line(line)
+    // A byte order mark is no character to micromark.
+    this.base = this.text.charCodeAt(from) === 0xfeff ? from + 1 : from
+    const labels = labelsOf(this.text)
+    while (this.base < this.text.length) {
+      const end = this.parsePiece(labels)
+      for (let at = 0; at < this.events.length; at++) at = this.take(at)
+      this.base = end
     }
-    this.finish()
+    this.html.end()
   }
 
-  private blank(): void {
-    this.finish()
-    this.afterBlank = true
-  }
-
-  private closeFence(text: string): void {
-    const mark = FENCE.exec(text.replace(/^[ \t>]*/, ''))?.[1]
-    if (mark && this.fence && mark.startsWith(this.fence)) this.fence = null
-  }
-
-  /** Takes a line that is not blank. Returns the offset from which lines count again. */
-  private line({ start, end, text }: Line): number {
-    const lead = leadOf(text)
-    const rest = text.slice(lead)
-    const fence = FENCE.exec(this.inList ? rest : text.replace(/^[ \t]*(?:>[ \t]?)+/, ''))?.[1]
-    if (fence) {
-      this.finish()
-      this.fence = fence
-      return end
+  /** @returns where the piece ends that begins at the base */
+  private parsePiece(labels: Labels): number {
+    for (let times = 1; ; times *= 2) {
+      const end = endOfPiece(this.text, this.base, times)
+      const piece = this.text.slice(this.base, end)
+      const parser = limitedParser(GFM)
+      tellLabels(parser, labels)
+      this.events = postprocess(parser.document().write(preprocess()(piece, undefined, true)))
+      if (end === this.text.length || !endsInside(this.events, piece)) return end
     }
-    const raw = lead < 4 ? RAW_BLOCK.exec(rest)?.[1] : null
-    if (raw || (lead < 4 && rest.startsWith('<!--'))) {
-      this.finish()
-      return this.behindRaw(raw ? `</${raw.toLowerCase()}` : '-->', start)
+  }
+
+  /** Takes the event at an index. @returns the index of the last event that was taken with it */
+  private take(at: number): number {
+    const [kind, token] = this.events[at] as Event
+    const type: string = token.type
+    if (kind === 'exit') {
+      this.leave(type, token)
+      return at
     }
-    if (this.isIndentedCode(text, rest) || RULER.test(rest) || DEFINITION.test(rest)) {
-      this.finish()
-      return end
+    if (type === 'blockQuote') this.quotes.push(this.builder.mark())
+    else if (BLOCKS.has(type)) {
+      this.block = token
+      this.closings = null
+    } else if (type === 'htmlFlow' || type === 'htmlText') return this.takeHtml(at)
+    else if (type === 'resource' || type === 'definition') return this.takeTitle(at)
+    else if (this.html.skips) return at
+    else if (type === 'codeText') return this.leaveOut(at, LEFT_OUT)
+    else if (LEFT.has(type)) return this.leaveOut(at, type === 'autolink' ? ' ' : '')
+    else this.takeText(type, this.start(token), this.end(token))
+    return at
+  }
+
+  private takeText(type: string, start: number, end: number): void {
+    if (type === 'data' || type === 'characterEscapeValue') this.builder.add(start, end)
+    else if (type === 'characterReference') addWithReferences(this.builder, this.text, start, end, IN_MARKDOWN)
+    else if (type === 'lineEnding' && this.block) this.builder.replace('\n', start, end)
+  }
+
+  private leave(type: string, token: Token): void {
+    if (BLOCKS.has(type)) {
+      this.html.stopSkipping()
+      this.block = null
+      this.builder.break(this.end(token))
+    } else if (type === 'blockQuote') this.builder.quote(this.quotes.pop() ?? 0)
+  }
+
+  /** The index of the event that leaves what the event at an index enters. */
+  private exitOf(at: number): number {
+    const token = this.events[at]?.[1]
+    let exit = at + 1
+    while (exit < this.events.length && this.events[exit]?.[1] !== token) exit += 1
+    return exit
+  }
+
+  private leaveOut(at: number, instead: string): number {
+    const token = (this.events[at] as Event)[1]
+    if (instead !== '') this.builder.replace(instead, this.start(token), this.end(token))
+    return this.exitOf(at)
+  }
+
+  /** `(address "title")` behind a link, `[label]: address "title"`: the title is read after the block it belongs to. */
+  private takeTitle(at: number): number {
+    const exit = this.exitOf(at)
+    const inside = this.events.slice(at, exit).filter(([kind]) => kind === 'enter')
+    const address = inside.find(([, { type }]) => type === 'definitionDestinationString')?.[1]
+    // `[//]: # (text)` is the customary comment.
+    const isComment = address && this.text.slice(this.start(address), this.end(address)) === '#'
+    const title = inside.findIndex(([, { type }]) => type === 'resourceTitleString' || type === 'definitionTitleString')
+    if (title >= 0 && !isComment && !this.html.skips) {
+      const [, { end: last }] = inside[title] as Event
+      const texts = inside.slice(title).filter(([, { end }]) => end.offset <= last.offset)
+      this.builder.aside(() => {
+        for (const [, token] of texts) this.takeText(token.type, this.start(token), this.end(token))
+      })
+      if (address) this.builder.break(this.end(address))
     }
-    this.take({ start: start + lead, end, text: rest }, text.slice(0, lead).includes('>'))
-    return end
+    return exit
   }
 
-  /** A list lets its paragraphs be indented; elsewhere four spaces after a blank line are code. */
-  private isIndentedCode(text: string, rest: string): boolean {
-    const indented = /^(?: {4}|\t)/.test(text)
-    if (ITEM.test(rest)) this.inList ||= !indented
-    else if (rest.length === text.length && this.afterBlank) this.inList = false
-    return !this.inList && this.afterBlank && this.lines.length === 0 && indented
+  /** A block of HTML, or a tag or comment within a line. */
+  private takeHtml(at: number): number {
+    const exit = this.exitOf(at)
+    const token = (this.events[at] as Event)[1]
+    const start = this.start(token)
+    const inText = token.type === 'htmlText'
+    const skipped = this.html.skips
+    this.html.read(this.ownLetters(at, exit), start)
+    if (inText && !skipped && this.html.skips && !this.isClosedBehind(start)) this.html.stopSkipping()
+    if (!inText) {
+      this.html.stopSkipping()
+      this.builder.break(this.end(token))
+    }
+    return exit
   }
 
-  private take({ start, end, text }: Line, quoted: boolean): void {
-    const item = ITEM.exec(text)?.[0] ?? ''
-    const heading = HEADING.exec(text.slice(item.length))?.[0] ?? ''
-    const row = text.startsWith('|')
-    if (item || heading || row || quoted !== this.quoted) this.finish()
-    this.quoted = quoted
-    this.afterBlank = false
-    this.lines.push({ start: Math.min(start + item.length + heading.length, end), end })
-    if (heading || row) this.finish()
+  /** A stretch of HTML as it is without the signs of the quotation or list it stands in: those are spaces. */
+  private ownLetters(at: number, exit: number): string {
+    const { start, end } = (this.events[at] as Event)[1]
+    let letters = ''
+    let from = start.offset
+    for (const [kind, token] of this.events.slice(at + 1, exit)) {
+      if (kind === 'exit' || !OWN_HTML.has(token.type)) continue
+      letters += ' '.repeat(token.start.offset - from) + this.text.slice(this.start(token), this.end(token))
+      from = token.end.offset
+    }
+    return letters + ' '.repeat(end.offset - from)
   }
 
-  private finish(): void {
-    const last = this.lines[this.lines.length - 1]
-    if (!last) return
-    if (this.quoted) this.builder.beginQuote()
-    inlineProse(this.source, this.lines, this.builder, this.finder)
-    if (this.quoted) this.builder.endQuote()
-    this.builder.break(last.end)
-    this.lines = []
+  /** Whether the element that a tag opens is closed in the same block; else it hides nothing. */
+  private isClosedBehind(start: number): boolean {
+    if (!this.block) return false
+    if (!this.closings) {
+      this.closings = new Map()
+      const from = this.start(this.block)
+      for (const { 1: name, index } of this.text.slice(from, this.end(this.block)).matchAll(CLOSING_TAG))
+        this.closings.set((name as string).toLowerCase(), from + index)
+    }
+    const [, name = ''] = /^<([a-z]+)/i.exec(this.text.slice(start, start + 20)) ?? []
+    return (this.closings.get(name.toLowerCase()) ?? -1) > start
   }
 
-  /** Behind a block of HTML that is no prose: the end of the line on which it is closed, or of the text. */
-  private behindRaw(close: string, from: number): number {
-    this.lower ??= new Finder(this.source.replaceAll('\u0130', 'I').toLowerCase())
-    const found = this.lower.next(close, from)
-    const lineEnd = found < 0 ? -1 : this.source.indexOf('\n', found)
-    return lineEnd < 0 ? this.source.length : lineEnd
+  private start({ start }: Token): number {
+    return this.base + start.offset
   }
-}
 
-/** How many spaces, tabs and quotation marks of a block stand before the text of a line. */
-function leadOf(text: string): number {
-  let lead = 0
-  while (lead < text.length && ' \t>'.includes(text.charAt(lead))) lead += 1
-  return lead
+  private end({ end }: Token): number {
+    return this.base + end.offset
+  }
 }

@@ -2,6 +2,8 @@
 
 /** Stands between blocks that are not one run of text: paragraphs, list items, table cells. */
 export const BLOCK = '\u2029'
+/** Stands for what was left out of a line, so that the words around it are not taken for one phrase. */
+export const LEFT_OUT = ' … '
 
 export interface Range {
   start: number
@@ -11,7 +13,7 @@ export interface Range {
 /** Ranges are in offsets of `text`; `sourceOf` turns them into offsets of the source. */
 export interface Prose {
   text: string
-  /** Stretches that are quoted as a whole, such as block quotations, in order. */
+  /** Stretches that are quoted as a whole, such as block quotations, in order and apart. */
   quoted: Range[]
   /** Where a stretch of the prose stands in the source. */
   sourceOf: (start: number, end: number) => Range
@@ -19,9 +21,10 @@ export interface Prose {
 
 /** Soft hyphens and marks without width vanish; letters written as two (a and a ring) become one. */
 const SPECIAL = /[\u0300-\u036f\u00ad\u0130\u200b-\u200d\u2060\ufeff]/
-const PIECES = /[\u00ad\u0130\u200b-\u200d\u2060\ufeff]|\P{M}\p{M}{1,30}/gu
+const PIECES = /\u00ad(?=[ \t]*\r?\n)|[\u00ad\u0130\u200b-\u200d\u2060\ufeff]|\P{M}\p{M}{1,30}/gu
+const UNSEEN = /^[\u00ad\u200b-\u200d\u2060\ufeff]$/
 
-/** Collects prose while a source is read from its beginning to its end. */
+/** Collects prose while a source is read. */
 export class ProseBuilder {
   private readonly source: string
   private readonly plain: boolean
@@ -32,8 +35,9 @@ export class ProseBuilder {
   private readonly sources: number[] = []
   private readonly widths: number[] = []
   private readonly quotes: Range[] = []
-  private readonly openQuotes: number[] = []
+  private asides: (() => void)[] = []
 
+  /** @param source the text as it is, or one of the same length in which what is no prose is blotted out */
   constructor(source: string) {
     this.source = source
     this.plain = !SPECIAL.test(source)
@@ -51,38 +55,56 @@ export class ProseBuilder {
     for (const match of piece.matchAll(PIECES)) {
       if (match.index > at) this.push(piece.slice(at, match.index), start + at, start + match.index)
       at = match.index + match[0].length
-      this.push(oneCharacter(match[0]), start + match.index, start + at)
+      // At the end of a line the soft hyphen is seen: it is the one that breaks the word.
+      const breaks = match[0] === '\u00ad' && /^[ \t]*\r?(?:\n|$)/.test(this.source.slice(start + at, start + at + 80))
+      this.push(breaks ? '-' : oneCharacter(match[0]), start + match.index, start + at)
     }
     if (at < piece.length) this.push(piece.slice(at), start + at, end)
   }
 
   /** Puts other text in the place of a stretch of the source: a decoded entity, a space for a line break. */
   replace(text: string, start: number, end: number): void {
-    if (text !== '\u00ad' && text !== '\u200b') this.push(text, start, end)
+    if (!UNSEEN.test(text)) this.push(text, start, end)
   }
 
-  /** Ends a block. */
+  /** Keeps a text that stands within another for the end of its block: the title of a link, what a picture shows. */
+  aside(read: () => void): void {
+    this.asides.push(read)
+  }
+
+  /** Ends a block; what was kept for its end follows, each a block of its own. */
   break(at: number): void {
-    if (this.length > 0 && this.parts[this.parts.length - 1] !== BLOCK) this.push(BLOCK, at, at)
+    this.separate(at)
+    if (this.asides.length === 0) return
+    const asides = this.asides
+    this.asides = []
+    for (const read of asides) {
+      read()
+      this.separate(at)
+    }
   }
 
-  beginQuote(): void {
-    this.openQuotes.push(this.length)
+  /** Where the prose has come to: the beginning of a quotation, for {@link quote}. */
+  mark(): number {
+    return this.length
   }
 
-  endQuote(): void {
-    const start = this.openQuotes.pop()
-    // A quotation within a quotation adds nothing; so the stretches are in order and apart.
-    if (start !== undefined && this.openQuotes.length === 0) this.quotes.push({ start, end: this.length })
+  /** Says that what was taken since a mark is quoted. */
+  quote(mark: number): void {
+    if (this.length > mark) this.quotes.push({ start: mark, end: this.length })
   }
 
   build(): Prose {
-    while (this.openQuotes.length > 0) this.endQuote()
+    if (this.asides.length > 0) this.break(this.source.length)
     return {
       text: this.parts.length === 1 ? (this.parts[0] as string) : this.parts.join(''),
-      quoted: this.quotes,
+      quoted: apart(this.quotes),
       sourceOf: (start, end) => ({ start: this.startOf(start), end: this.endOf(end) }),
     }
+  }
+
+  private separate(at: number): void {
+    if (this.length > 0 && this.parts[this.parts.length - 1] !== BLOCK) this.push(BLOCK, at, at)
   }
 
   private push(text: string, start: number, end: number): void {
@@ -132,6 +154,17 @@ export class ProseBuilder {
     const source = this.sources[run] ?? 0
     return this.isCopy(run) ? source + offset - (this.begins[run] ?? 0) : source + (this.widths[run] ?? 0)
   }
+}
+
+/** Ranges in order, those that touch as one: a quotation within a quotation adds nothing. */
+function apart(ranges: Range[]): Range[] {
+  const kept: Range[] = []
+  for (const { start, end } of ranges.sort((a, b) => a.start - b.start)) {
+    const last = kept[kept.length - 1]
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else kept.push({ start, end })
+  }
+  return kept
 }
 
 function oneCharacter(piece: string): string {

@@ -12,7 +12,7 @@ const CODE = /^(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4}))/
 export function yamlProse(source: string, span: { start: number; end: number }): Prose {
   const builder = new ProseBuilder(source)
   const first = source.charAt(span.start)
-  if (first === '"') doubleQuoted(source, span.start + 1, span.end - 1, builder)
+  if (first === '"') addDoubleQuoted(source, span.start + 1, span.end - 1, builder)
   else if (first === "'") singleQuoted(source, span.start + 1, span.end - 1, builder)
   else builder.add(first === '|' || first === '>' ? behindLine(source, span) : span.start, span.end)
   return builder.build()
@@ -33,17 +33,19 @@ function singleQuoted(source: string, start: number, end: number, builder: Prose
   builder.add(from, end)
 }
 
-function doubleQuoted(source: string, start: number, end: number, builder: ProseBuilder): void {
-  let from = start
-  for (let at = source.indexOf('\\', start); at >= 0 && at < end; at = source.indexOf('\\', from)) {
-    builder.add(from, at)
-    const escaped = CODE.exec(source.slice(at + 1, at + 6))
-    const sign = source.charAt(at + 1)
+/** Takes what stands between double quotes, in YAML or TOML, with its escapes. */
+export function addDoubleQuoted(source: string, start: number, end: number, builder: ProseBuilder): void {
+  const inside = source.slice(start, end)
+  let from = 0
+  for (let at = inside.indexOf('\\'); at >= 0; at = inside.indexOf('\\', from)) {
+    builder.add(start + from, start + at)
+    const escaped = CODE.exec(inside.slice(at + 1, at + 6))
+    const sign = inside.charAt(at + 1)
     const text = escaped
       ? String.fromCharCode(Number.parseInt(escaped[1] ?? escaped[2] ?? '', 16))
       : (ESCAPES[sign] ?? (/\s/.test(sign) ? '' : sign))
     from = at + 1 + (escaped?.[0].length ?? 1)
-    builder.replace(text, at, from)
+    builder.replace(text, start + at, start + from)
   }
-  builder.add(from, end)
+  builder.add(start + from, end)
 }
