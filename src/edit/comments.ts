@@ -4,6 +4,7 @@ import type { TreeNode } from '../yaml/nodes.ts'
 import { isBlockScalar, isOwnLine, lineEnd, lineStart } from './lines.ts'
 
 export interface Comment {
+  start: number
   /** With its `#`, to the end of its line. */
   text: string
   /** What stands before it where it has a line of its own; null where it stands beside something. */
@@ -34,7 +35,7 @@ function commentsBetween(text: string, start: number, end: number): Comment[] {
   for (let at = text.indexOf('#', start); at >= 0 && at < end; at = text.indexOf('#', lineEnd(text, at))) {
     // Only blanks, brackets, dashes, colons and commas stand between the values: the first `#` of a line is a comment's.
     const indent = isOwnLine(text, at) ? text.slice(lineStart(text, at), at) : null
-    comments.push({ text: text.slice(at, lineEnd(text, at)).trimEnd(), indent })
+    comments.push({ start: at, text: text.slice(at, lineEnd(text, at)).trimEnd(), indent })
   }
   return comments
 }

@@ -20,6 +20,7 @@ import {
   isWithinFlow,
   lastLeaf,
   lastLineEnd,
+  lineEnd,
   lineStart,
   type Passed,
   replaceLines,
@@ -96,9 +97,13 @@ function without(text: string, passed: readonly Passed[], keeps: boolean): strin
   return replaceLines(text, lineStart(text, entry.start), end, commentLines(kept, ' '.repeat(indent), flat))
 }
 
-/** The comments that stay where a key goes: those on lines of their own, and those beside it where they are to. */
+/**
+ * The comments that stay where a key goes: those on lines of their own, those beside what is within its value, and
+ * where it is to keep them all, those beside itself.
+ */
 function keptComments(text: string, { end: start, node }: Entry, end: number, keeps: boolean): Comment[] {
-  return commentsWithin(text, node, start, end).filter(({ indent }) => keeps || indent !== null)
+  const own = node.kind === 'scalar' ? end : lineEnd(text, start)
+  return commentsWithin(text, node, start, end).filter(({ start: at, indent }) => keeps || indent !== null || at > own)
 }
 
 /** The first key of a list's item shares the line with the dash: the next key moves up to it. */

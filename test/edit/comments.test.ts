@@ -198,6 +198,15 @@ describe('maps', () => {
       'purpose:\n  need: # spurgt i marts\n    text:\n      da: på dansk # rettet\n      # og\n      en: in English\n    status: in_doubt\n',
     )
   })
+  test('what is taken away takes the comment beside it along, not those within it', () => {
+    const fact =
+      'profile:\n  channels: # hvor\n    # flere?\n    - website # aftalt\n  minors: true # ja\nstage: idea\n'
+    const take = (path: string): Change => ({ do: 'remove', path: pathOf(path) })
+    expect(edited(fact, take('profile.minors'))).toBe(fact.replace('  minors: true # ja\n', ''))
+    expect(edited(fact, take('profile.channels'))).toBe(
+      'profile:\n    # flere?\n  # aftalt\n  minors: true # ja\nstage: idea\n',
+    )
+  })
   test('the paper form leaves its comments', () => {
     const pair = 'grid:\n  roles:\n    closed: 1 # fra mødet\n    open: 0\n'
     expect(edited(pair, set('grid.roles.position', 'open'))).toBe('grid:\n  roles: open\n    # fra mødet\n')
