@@ -8,10 +8,12 @@ import type { KeyOrder } from '../edit/types.ts'
 import { isError } from '../findings/finding.ts'
 import type { Finding } from '../findings/types.ts'
 import type { SchemeDocument } from '../scheme/types.ts'
+import type { Event, Refusal, Step } from './plan/event.ts'
 import { pathOf } from './plan/paths.ts'
+import type { Question } from './plan/question.ts'
 import { send } from './plan/send.ts'
 import { adopt, questionOf } from './plan/session.ts'
-import type { Event, PlanSession, Question, Refusal, Step } from './plan/types.ts'
+import type { PlanSession } from './plan/types.ts'
 
 /** The file on disk. Both throw the system's error, with its `code`. */
 export interface Disk {

@@ -10,8 +10,9 @@ import { draw } from '../report/pretty/draw.ts'
 import { pageOf } from '../report/pretty/page.ts'
 import type { Scheme } from '../scheme/types.ts'
 import type { Progress } from './disk.ts'
-import { CANCELLED, ENDED, fillIn } from './plain/fields.ts'
-import { plainly, type Talk, wasInterrupted } from './plain/keyboard.ts'
+import { fillIn } from './plain/fields.ts'
+import { firstPlainly } from './plain/first.ts'
+import { plainly, wasInterrupted } from './plain/keyboard.ts'
 import { talkThrough } from './plain/talk.ts'
 import { designOf } from './plan/design.ts'
 import { placeOf } from './plan/place.ts'
@@ -19,18 +20,18 @@ import { reassessment } from './plan/reassess.ts'
 import { sectionIds } from './plan/sections.ts'
 import { start } from './plan/session.ts'
 import type { Options, PlanSession } from './plan/types.ts'
-import { type FirstFilledIn, firstScene, menuScene, questionnaireScene } from './scenes.ts'
+import { firstScene, menuScene, questionnaireScene } from './scenes.ts'
 import type { MenuItem } from './screens/menu.ts'
 import type { Context } from './state/context.ts'
 import type { Display } from './state/display.ts'
-import { type FirstKnown, firstAnswers, firstFields, withEnding } from './state/first-form.ts'
+import { type FirstFilledIn, type FirstKnown, withEnding } from './state/first-form.ts'
 import { sectionTitle } from './state/naming.ts'
 import { headlineBlocks } from './state/result.ts'
 import { stateOf } from './state/state.ts'
 import { INTERRUPTED, play } from './terminal.ts'
 import { answersIn, blankScheme, changed, type EditingTools, makeNew } from './whole-file.ts'
 import { MESSAGE } from './words/messages.ts'
-import { FIRST, PLACE } from './words/screens.ts'
+import { PLACE } from './words/screens.ts'
 
 export type { FirstKnown, MenuItem }
 export { answersIn, blankScheme, changed, designOf, makeNew, reassessment, sectionIds, withEnding }
@@ -129,29 +130,6 @@ export async function askFirst(
     return result === INTERRUPTED ? null : result
   }
   return plainly((talk) => firstPlainly(known, about, refuse, display, talk), setting)
-}
-
-async function firstPlainly(
-  known: FirstKnown,
-  about: readonly string[],
-  refuse: (file: string) => string | null,
-  display: Display,
-  talk: Talk,
-): Promise<FirstFilledIn | null> {
-  for (const line of [FIRST.welcome[display.lang], ...about]) talk.say(line)
-  for (;;) {
-    const values = await fillIn(firstFields(known, display), null, display, talk)
-    if (values === ENDED) return null
-    if (values === CANCELLED) continue
-    const made = firstAnswers(values, known, display.lang)
-    if ('missing' in made) {
-      talk.say(MESSAGE.missing[display.lang](FIRST[made.missing === 'name' ? 'name' : 'stage'][display.lang]))
-      continue
-    }
-    const refused = refuse(made.file)
-    if (refused === null) return made
-    talk.say(refused)
-  }
 }
 
 /** Lets one choose from a list. @returns its id; null when one leaves without */

@@ -1,23 +1,21 @@
 /** What is played in the terminal: the questionnaire itself, the first form, a list to choose from. */
 
 import type { Progress } from './disk.ts'
-import type { FirstAnswers } from './plan/types.ts'
 import { drawWindow } from './screens/draw.ts'
 import { drawFirst } from './screens/first.ts'
 import { drawMenu, type MenuItem } from './screens/menu.ts'
 import { withPageTurned } from './screens/scroll.ts'
 import type { Context } from './state/context.ts'
 import type { Display } from './state/display.ts'
-import { type FirstKnown, fileNameFor, firstAnswers, firstFields } from './state/first-form.ts'
+import { type FirstFilledIn, type FirstKnown, fileNameFor, firstAnswers, firstFields } from './state/first-form.ts'
+import { type Form, valuesOf } from './state/form.ts'
 import { pressInForm } from './state/form-input.ts'
 import type { Key } from './state/key.ts'
 import type { Message } from './state/messages.ts'
 import { press } from './state/press.ts'
-import type { Form, State } from './state/state.ts'
+import type { State } from './state/state.ts'
 import { textField } from './state/text-field.ts'
 import type { Scene, Size } from './terminal.ts'
-import { MESSAGE } from './words/messages.ts'
-import { FIRST } from './words/screens.ts'
 
 /** The questionnaire, until one leaves. */
 export function questionnaireScene(start: State, context: Context): Scene<Progress> & { now: () => Progress } {
@@ -34,11 +32,6 @@ export function questionnaireScene(start: State, context: Context): Scene<Progre
   }
 }
 
-export interface FirstFilledIn {
-  first: FirstAnswers
-  file: string
-}
-
 /**
  * The first form, until all that is needed is there.
  * @param about what is to be known first
@@ -53,17 +46,10 @@ export function firstScene(
   const fields = firstFields(known, display)
   let form: Form = { writing: 'answer', fields, values: fields.map(({ start }) => textField(start)), at: 0 }
   let message: Message | null = null
-  const valuesNow = (): Record<string, string> =>
-    Object.fromEntries(fields.map(({ id }, index) => [id, form.values[index]?.text ?? '']))
   const blame = (id: string, text: string): null => {
     message = { tone: 'warn', text }
-    form = {
-      ...form,
-      at: Math.max(
-        0,
-        fields.findIndex((field) => field.id === id),
-      ),
-    }
+    const at = fields.findIndex((field) => field.id === id)
+    form = { ...form, at: Math.max(0, at) }
     return null
   }
   return {
@@ -73,15 +59,11 @@ export function firstScene(
       const pressed = pressInForm(form, key)
       if (pressed === 'close') return null
       if (pressed !== 'submit') {
-        form = suggested(pressed, valuesNow(), known)
+        form = suggested(pressed, known)
         return null
       }
-      const made = firstAnswers(valuesNow(), known, display.lang)
-      if ('missing' in made)
-        return blame(
-          made.missing,
-          MESSAGE.missing[display.lang](FIRST[made.missing === 'name' ? 'name' : 'stage'][display.lang]),
-        )
+      const made = firstAnswers(valuesOf(form), known, display.lang)
+      if ('missing' in made) return blame(made.missing, made.text)
       const refused = refuse(made.file)
       return refused === null ? made : blame('file', refused)
     },
@@ -89,7 +71,8 @@ export function firstScene(
 }
 
 /** When one comes to the file's name and it is empty, a name made of the scheme's stands there. */
-function suggested(form: Form, values: Record<string, string>, { rater }: FirstKnown): Form {
+function suggested(form: Form, { rater }: FirstKnown): Form {
+  const values = valuesOf(form)
   if (form.fields[form.at]?.id !== 'file' || form.values[form.at]?.text !== '' || !values.name) return form
   const value = textField(fileNameFor(values.name, rater))
   return { ...form, values: form.values.map((one, index) => (index === form.at ? value : one)) }

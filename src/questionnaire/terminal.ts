@@ -2,8 +2,9 @@
 import type { EventEmitter } from 'node:events'
 import { emitKeypressEvents, type Interface } from 'node:readline'
 import { createPrompt, ExitPromptError, useEffect, useKeypress, useRef, useState } from '@inquirer/core'
+import { type Keypress, keyOf } from './keypress.ts'
 import type { Drawn } from './screens/layout.ts'
-import { type Key, NAMED_KEYS } from './state/key.ts'
+import type { Key } from './state/key.ts'
 
 export interface Size {
   width: number
@@ -110,40 +111,6 @@ const scenePrompt = createPrompt<Ended<unknown>, { scene: Scene<unknown> }>(({ s
 
 function sizeNow(): Size {
   return { width: process.stdout.columns || 80, height: process.stdout.rows || 24 }
-}
-
-interface Keypress {
-  name?: string
-  sequence?: string
-  ctrl?: boolean
-  meta?: boolean
-}
-
-const NAMES: Record<string, string> = { enter: 'return' }
-
-/** A key as the questionnaire knows it; null while a paste goes on, and for keys that mean nothing. */
-function keyOf(
-  { name, sequence = '', ctrl = false, meta = false }: Keypress,
-  paste: { current: string | null },
-): Key | null {
-  if (name === 'paste-start') {
-    paste.current = ''
-    return null
-  }
-  if (name === 'paste-end') {
-    const text = paste.current ?? ''
-    paste.current = null
-    return text === '' ? null : { name: '', text, ctrl: false, pasted: true }
-  }
-  if (paste.current !== null) {
-    paste.current += sequence
-    return null
-  }
-  const known = NAMES[name ?? ''] ?? name ?? ''
-  if (NAMED_KEYS.has(known)) return { name: known, text: known === 'space' ? ' ' : '', ctrl, pasted: false }
-  if (ctrl) return name === undefined ? null : { name: '', text: name, ctrl, pasted: false }
-  const writes = !meta && sequence !== '' && !sequence.startsWith('\x1b')
-  return writes ? { name: '', text: sequence, ctrl: false, pasted: false } : null
 }
 
 /**

@@ -1,11 +1,13 @@
 /** What a line leads to: an event, something to write field by field, a list to choose from, a page to say. */
 
 import { act } from '../disk.ts'
-import type { Event, Question } from '../plan/types.ts'
+import type { Event } from '../plan/event.ts'
+import type { Question } from '../plan/question.ts'
 import type { Writing } from '../state/choices.ts'
 import { perform } from '../state/commands.ts'
 import type { Context } from '../state/context.ts'
-import { eventOf, fieldsOf } from '../state/forms.ts'
+import { eventOf } from '../state/form-event.ts'
+import { fieldsOf } from '../state/form-fields.ts'
 import { afterOutcome, type Doing, type State } from '../state/state.ts'
 import type { Command } from '../words/keys.ts'
 import { PLAIN } from '../words/plain.ts'

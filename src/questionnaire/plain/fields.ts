@@ -3,7 +3,7 @@
 import { sentence } from '../../language/format.ts'
 import type { Language } from '../../language/types.ts'
 import type { Display } from '../state/display.ts'
-import type { FormField, FormValues } from '../state/forms.ts'
+import type { FormField, FormValues } from '../state/form-fields.ts'
 import { COMMAND_KEYS } from '../words/keys.ts'
 import { PLAIN } from '../words/plain.ts'
 import type { Talk } from './keyboard.ts'

@@ -1,7 +1,8 @@
 /** What a typed line means at a question. */
 
 import { PURPOSE_STATUS } from '../../report/terms.ts'
-import type { Given, Question } from '../plan/types.ts'
+import type { Given } from '../plan/event.ts'
+import type { Question } from '../plan/question.ts'
 import { type Choice, choiceOfLetter, choicesOf, isTicked, isWritten } from '../state/choices.ts'
 import type { Display } from '../state/display.ts'
 import { type Command, commandOf } from '../words/keys.ts'

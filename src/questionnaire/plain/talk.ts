@@ -2,7 +2,7 @@
 
 import { shown } from '../../language/plain-text.ts'
 import type { Progress } from '../disk.ts'
-import type { Question } from '../plan/types.ts'
+import type { Question } from '../plan/question.ts'
 import { choicesOf, isTicked, isWritten } from '../state/choices.ts'
 import { commandFor, offered } from '../state/commands.ts'
 import type { Context } from '../state/context.ts'

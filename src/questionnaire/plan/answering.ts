@@ -6,9 +6,11 @@ import type { FactForm } from '../../format/fact-form.ts'
 import { PURPOSE_STATUSES, SHORT_STATUSES, STATUSES } from '../../format/vocabulary.ts'
 import type { Path, Plain } from '../../yaml/plain.ts'
 import { cleanLines } from './clean.ts'
+import type { FactValue, Given, Refusal } from './event.ts'
 import { checkValue, date, noneOf, refuse, text } from './fact-values.ts'
 import { pathOf } from './paths.ts'
-import type { FactValue, Given, PlanSession, Question, Refusal } from './types.ts'
+import type { Question } from './question.ts'
+import type { PlanSession } from './types.ts'
 
 export type Answering = { changes: Change[] } | { refusal: Refusal }
 

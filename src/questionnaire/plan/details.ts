@@ -7,9 +7,11 @@ import { idSlug } from '../../language/plain-text.ts'
 import type { Path, Plain } from '../../yaml/plain.ts'
 import { type Answering, setting } from './answering.ts'
 import { cleanLines } from './clean.ts'
+import type { Event, GivenEvidence } from './event.ts'
 import { date, noneOf, refuse, text } from './fact-values.ts'
 import { pathOf } from './paths.ts'
-import type { Event, GivenEvidence, PlanSession, Question } from './types.ts'
+import type { Question } from './question.ts'
+import type { PlanSession } from './types.ts'
 
 export type Detail = Extract<Event, { kind: 'note' | 'owner' | 'due' | 'target' | 'evidence' | 'clear' }>
 

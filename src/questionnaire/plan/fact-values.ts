@@ -4,7 +4,7 @@ import type { FactForm } from '../../format/fact-form.ts'
 import { nearest } from '../../scheme/meant/nearest.ts'
 import type { Plain } from '../../yaml/plain.ts'
 import { cleanDate, cleanLine } from './clean.ts'
-import type { FactValue, Refusal } from './types.ts'
+import type { FactValue, Refusal } from './event.ts'
 
 /** A value fit for the file; null: to be taken out. */
 export type Checked = { value: Plain | null } | { refusal: Refusal }

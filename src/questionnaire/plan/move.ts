@@ -1,6 +1,9 @@
 /** From question to question: on, back, to a section. */
+
+import type { Refusal } from './event.ts'
+import type { Question } from './question.ts'
 import { route } from './route.ts'
-import type { PlanSession, Question, Refusal } from './types.ts'
+import type { PlanSession } from './types.ts'
 
 /** Whether a question is still to be asked by itself. */
 export function isOpen(question: Question, passed: ReadonlySet<string>): boolean {

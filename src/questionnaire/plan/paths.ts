@@ -3,7 +3,8 @@
 import { pathOf as pathInFile } from '../../format/paths.ts'
 import { indexOf } from '../../scheme/catalogue-index.ts'
 import type { Path } from '../../yaml/plain.ts'
-import type { PlanSession, Question } from './types.ts'
+import type { Question } from './question.ts'
+import type { PlanSession } from './types.ts'
 
 type Terms = Pick<PlanSession, 'catalogue' | 'scheme'>
 

@@ -1,10 +1,11 @@
 /** Where one is among the questions, and what is left. */
 import { assess } from '../../assess/assess.ts'
 import { isOpen } from './move.ts'
+import type { Question } from './question.ts'
 import { route } from './route.ts'
 import { secondsFor } from './seconds.ts'
 import { sectionsFor } from './sections.ts'
-import type { PlanSession, Question, QuestionPlace, SectionView, Unanswered } from './types.ts'
+import type { PlanSession, QuestionPlace, SectionView, Unanswered } from './types.ts'
 
 /** Of an offer, the place of the question before it. Null at the finish. */
 export function placeOf(session: PlanSession): QuestionPlace | null {

@@ -9,8 +9,9 @@ import { isSame } from '../../edit/value.ts'
 import { factForm, isGiven } from '../../format/fact-form.ts'
 import type { CustomPair, PairAnswer } from '../../scheme/types.ts'
 import { decidingFacts } from './deciding.ts'
+import type { Question, SectionId } from './question.ts'
 import { isWanted, sectionsFor } from './sections.ts'
-import type { PlanSession, Question, SectionId } from './types.ts'
+import type { PlanSession } from './types.ts'
 
 const CRITERION_TAKES = ['note', 'evidence', 'owner', 'due'] as const
 const PAIR_TAKES = ['note', 'evidence', 'target'] as const

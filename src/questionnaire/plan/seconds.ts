@@ -1,7 +1,7 @@
 /** About how long a question takes round a table, in seconds: own estimates, to be set right by watching people. */
 
 import type { FactForm } from '../../format/fact-form.ts'
-import type { Question } from './types.ts'
+import type { Question } from './question.ts'
 
 const SECONDS: Record<Exclude<Question['kind'], 'fact'>, number> = {
   purpose: 120,

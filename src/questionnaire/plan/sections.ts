@@ -1,6 +1,7 @@
 /** The sections of the questionnaire, in their order. */
 import type { Catalogue } from '../../catalogue/types.ts'
-import type { Options, SectionId, SectionView } from './types.ts'
+import type { SectionId } from './question.ts'
+import type { Options, SectionView } from './types.ts'
 
 export type SectionKind = SectionView['kind']
 

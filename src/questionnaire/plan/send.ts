@@ -3,9 +3,11 @@ import type { Undo } from '../../edit/types.ts'
 import type { Scheme } from '../../scheme/types.ts'
 import { type Answering, answering } from './answering.ts'
 import { detailing, ownPair } from './details.ts'
+import type { Event, Given, Refusal, Step } from './event.ts'
 import { goBack, goOn, jump, whereabouts } from './move.ts'
+import type { Question } from './question.ts'
 import { questionOf } from './session.ts'
-import type { Event, Given, PlanSession, Question, Refusal, Step } from './types.ts'
+import type { PlanSession } from './types.ts'
 
 /**
  * Sends an event to a session.

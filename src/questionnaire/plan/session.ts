@@ -5,8 +5,9 @@ import { partsOf } from '../../catalogue/parts.ts'
 import type { Catalogue } from '../../catalogue/types.ts'
 import type { Scheme } from '../../scheme/types.ts'
 import { isOpen } from './move.ts'
+import type { Offer, Question } from './question.ts'
 import { route } from './route.ts'
-import type { Offer, Options, PlanSession, Question } from './types.ts'
+import type { Options, PlanSession } from './types.ts'
 
 const EVERYTHING: Record<Offer, boolean> = { more_facts: true, targets: true, own_pairs: true }
 

@@ -2,7 +2,7 @@
 
 import { hang } from '../../report/pretty/wrap.ts'
 import type { Scheme } from '../../scheme/types.ts'
-import type { Question } from '../plan/types.ts'
+import type { Question } from '../plan/question.ts'
 import { choicesOf, isPair, isWritten, type PairQuestion } from '../state/choices.ts'
 import { type Display, pageFor } from '../state/display.ts'
 import { resultBlocks } from '../state/result.ts'

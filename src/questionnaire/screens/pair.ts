@@ -3,11 +3,10 @@
 import { gridOf } from '../../assess/grid.ts'
 import type { SideTexts } from '../../catalogue/types.ts'
 import type { Position, Target } from '../../catalogue/vocabulary.ts'
-import { TARGETS } from '../../catalogue/vocabulary.ts'
 import { halves } from '../../language/format.ts'
 import { quiet, strong } from '../../report/blocks.ts'
 import { columns, pad } from '../../report/pretty/columns.ts'
-import { type Page, signs } from '../../report/pretty/page.ts'
+import type { Page } from '../../report/pretty/page.ts'
 import { hang, wrap } from '../../report/pretty/wrap.ts'
 import { POSITION } from '../../report/terms.ts'
 import type { Scheme } from '../../scheme/types.ts'
@@ -18,6 +17,7 @@ import { sidesOf } from '../state/naming.ts'
 import { GRID } from '../words/screens.ts'
 import type { Body } from './layout.ts'
 import { askedLines, besideLines } from './question.ts'
+import { slider } from './slider.ts'
 
 /** Narrower than this, one side stands below the other. */
 const BESIDE = 72
@@ -58,37 +58,6 @@ function sideLabels(page: Page, question: PairQuestion, marked: Position | null,
     const start = left[row] ?? ''
     return start + pad(right[row] ?? '', page.columns - columns(start), 'right')
   })
-}
-
-/** `1 lukket ├────●────┤ 3 åbent`, and the choices that do not lie on it. */
-function slider(
-  page: Page,
-  offered: readonly Position[],
-  marked: Position | null,
-  roomy: boolean,
-  chosen: string,
-  { lang }: Display,
-): string[] {
-  const { glyphs, colour } = page
-  const word = (position: Position): string => {
-    const index = offered.indexOf(position)
-    const name = `${index + 1} ${position === 'skip' ? GRID.skipWord[lang] : POSITION[position][lang]}`
-    return marked === position ? colour.bold(`[${name}]`) : name
-  }
-  const names = TARGETS.map(word)
-  const free = page.columns - names.reduce((sum, name) => sum + columns(name), 0) - 4
-  const skip = offered.includes('skip') ? [word('skip')] : []
-  const beside = columns(skip[0] ?? '') + 3
-  const extra = roomy || skip.length === 0 || free - beside < 2 ? 0 : beside
-  const step = Math.max(1, Math.floor((free - extra) / 2))
-  const track = glyphs.track.repeat(Math.min(step, 22))
-  const line = [names[0], colour.dim(track), names[1], colour.dim(track), names[2]].join(' ')
-  const whole = [line, ...skip].join('   ')
-  if (!roomy) return columns(whole) <= page.columns ? [whole] : [line, ...skip]
-  const below = skip[0] ?? ''
-  const room = page.columns - columns(below)
-  if (below === '' && chosen === '') return [line]
-  return [line, columns(chosen) + 2 > room ? below : below + pad(signs(page, chosen), room, 'right')]
 }
 
 /** The two sides: what each means, gives, takes and costs; what Høreforeningen chose; what stands beside the answer. */

@@ -3,7 +3,7 @@
 import { type Line, quiet, strong } from '../../report/blocks.ts'
 import { columns, pad } from '../../report/pretty/columns.ts'
 import { hang } from '../../report/pretty/wrap.ts'
-import type { Question } from '../plan/types.ts'
+import type { Question } from '../plan/question.ts'
 import { type Display, pageFor } from '../state/display.ts'
 import { valueName } from '../state/naming.ts'
 import { QUESTION } from '../words/screens.ts'

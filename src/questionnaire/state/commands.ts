@@ -1,11 +1,12 @@
 /** The keys besides answering: which of them make sense now, and what they do. */
 import type { Language } from '../../language/types.ts'
-import type { Event } from '../plan/types.ts'
+import type { Event } from '../plan/event.ts'
 import { COMMANDS, type Command, commandOf } from '../words/keys.ts'
 import type { Context } from './context.ts'
+import { formOf } from './form.ts'
 import { listSections, listUnanswered } from './lists.ts'
 import { resultBlocks } from './result.ts'
-import { type Doing, formOf, type State, underneath } from './state.ts'
+import { type Doing, type State, underneath } from './state.ts'
 
 /** On a page beside the question, only what does nothing to it. */
 const ON_PAGES: readonly Command[] = ['go', 'unanswered', 'result', 'why', 'leave']

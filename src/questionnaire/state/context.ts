@@ -1,7 +1,7 @@
 /** What a change of the state needs from outside: the tools for the file, how it is shown, the file's name. */
 
 import { act, type Tools } from '../disk.ts'
-import type { Event } from '../plan/types.ts'
+import type { Event } from '../plan/event.ts'
 import type { Display } from './display.ts'
 import { afterOutcome, type State } from './state.ts'
 

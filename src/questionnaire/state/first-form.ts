@@ -3,9 +3,10 @@
 import { slug } from '../../language/plain-text.ts'
 import type { Scheme } from '../../scheme/types.ts'
 import type { FirstAnswers } from '../plan/types.ts'
+import { MESSAGE } from '../words/messages.ts'
 import { FIRST } from '../words/screens.ts'
 import type { Display } from './display.ts'
-import type { FormField, FormValues } from './forms.ts'
+import type { FormField, FormValues } from './form-fields.ts'
 
 /** What is known already: from `--from`, `--answers`, `--rater` or the command line. */
 export interface FirstKnown {
@@ -16,6 +17,12 @@ export interface FirstKnown {
   rater: string | null
   /** The file, where it was named. */
   file: string | null
+}
+
+/** What a new file is made of, and its name. */
+export interface FirstFilledIn {
+  first: FirstAnswers
+  file: string
 }
 
 const EMPTY = { hint: null, optional: false, choices: null, start: '' }
@@ -41,18 +48,19 @@ export function firstFields(known: FirstKnown, { lang, texts }: Pick<Display, 'l
   return fields.filter((field) => field !== null)
 }
 
-/** What was filled in, or the field that is still missing something. */
+/** What was filled in, or the field that is still missing something, with what is said of it. */
 export function firstAnswers(
   values: FormValues,
   known: FirstKnown,
   lang: Display['lang'],
-): { first: FirstAnswers; file: string } | { missing: string } {
+): FirstFilledIn | { missing: 'name' | 'stage'; text: string } {
   const typed = (id: string): string | null => (values[id] ?? '').trim() || null
   const name = typed('name')
   const stage = typed('stage')
   const file = known.file ?? typed('file') ?? fileNameFor(name ?? '', known.rater)
-  if (name === null) return { missing: 'name' }
-  if (stage === null) return { missing: 'stage' }
+  const missing = (field: 'name' | 'stage') => ({ missing: field, text: MESSAGE.missing[lang](FIRST[field][lang]) })
+  if (name === null) return missing('name')
+  if (stage === null) return missing('stage')
   const role = known.rater ?? typed('role')
   const first: FirstAnswers = {
     name,

@@ -1,10 +1,11 @@
 /** What a key does to a form that is being filled in. */
 
-import type { Event, Question } from '../plan/types.ts'
+import type { Event } from '../plan/event.ts'
+import type { Question } from '../plan/question.ts'
 import type { Display } from './display.ts'
-import { eventOf } from './forms.ts'
+import { type Form, valuesOf } from './form.ts'
+import { eventOf } from './form-event.ts'
 import type { Key } from './key.ts'
-import type { Form } from './state.ts'
 import { type TextField, textField, typed } from './text-field.ts'
 
 /** @returns the form after the key, or that it is to be closed or handed in */
@@ -49,6 +50,5 @@ function pressInChoice(
 
 /** The event of a form that is handed in; null when nothing was written. */
 export function submitted(form: Form, question: Question, display: Display): Event | null {
-  const values = Object.fromEntries(form.fields.map(({ id }, index) => [id, form.values[index]?.text ?? '']))
-  return eventOf(form.writing, question, values, display)
+  return eventOf(form.writing, question, valuesOf(form), display)
 }

@@ -6,7 +6,7 @@ import { ownText } from '../../language/own-text.ts'
 import { oneLine } from '../../language/plain-text.ts'
 import type { OwnText } from '../../language/types.ts'
 import { POSITION, PURPOSE_STATUS, STATUS } from '../../report/terms.ts'
-import type { Question } from '../plan/types.ts'
+import type { Question } from '../plan/question.ts'
 import { GRID, OFFER, PLACE, QUESTION, SECTION, YES_NO } from '../words/screens.ts'
 import type { DisplayTexts } from './display.ts'
 

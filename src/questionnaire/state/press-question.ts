@@ -1,14 +1,15 @@
 /** What a key does at a question: where one ticks, where one chooses, where one writes. */
 
-import type { Question } from '../plan/types.ts'
+import type { Question } from '../plan/question.ts'
 import { OTHER_KEYS } from '../words/keys.ts'
 import { MESSAGE } from '../words/messages.ts'
 import { type Choice, choiceOfLetter, choicesOf, isPair } from './choices.ts'
 import { type Context, dispatch } from './context.ts'
 import type { Display } from './display.ts'
+import { formOf, isUntouched } from './form.ts'
 import { pressInForm, submitted } from './form-input.ts'
 import type { Key } from './key.ts'
-import { choosing, type Doing, formOf, isUntouched, type State, warned, withDraft } from './state.ts'
+import { choosing, type Doing, type State, warned, withDraft } from './state.ts'
 import { turnLines, turnPage } from './turn-page.ts'
 
 /** @returns null for a key that means nothing here, as in the others below */

@@ -1,6 +1,7 @@
 /** Where what one has answered is: in the file, or in the window only. */
 
-import { isTouched, type State } from './state.ts'
+import { isTouched } from './form.ts'
+import type { State } from './state.ts'
 
 /** `typed`, `ticked`: in the window only, where it stays; null: nothing can be promised. */
 export type Safety = 'saved' | 'typed' | 'ticked' | null

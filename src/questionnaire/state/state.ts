@@ -5,25 +5,16 @@
 
 import type { Block } from '../../report/blocks.ts'
 import type { Outcome, Progress } from '../disk.ts'
+import type { Event } from '../plan/event.ts'
 import { placeOf } from '../plan/place.ts'
+import type { Question } from '../plan/question.ts'
 import { questionOf } from '../plan/session.ts'
-import type { Event, Question, QuestionPlace } from '../plan/types.ts'
+import type { QuestionPlace } from '../plan/types.ts'
 import { MESSAGE } from '../words/messages.ts'
-import { choicesOf, isTicked, isWritten, type Writing } from './choices.ts'
+import { choicesOf, isTicked, isWritten } from './choices.ts'
 import type { DisplayTexts } from './display.ts'
-import { type FormField, fieldsOf } from './forms.ts'
+import { type Form, formOf, isTouched } from './form.ts'
 import { type Message, messageOf, moreQuestions } from './messages.ts'
-import { type TextField, textField } from './text-field.ts'
-
-/** A form being filled in. */
-export interface Form {
-  writing: Writing
-  fields: readonly FormField[]
-  /** What is typed, field by field; of a choice its value. */
-  values: readonly TextField[]
-  /** The field one stands in. */
-  at: number
-}
 
 export interface ListItem {
   /** Where it leads: a question or a section. */
@@ -107,11 +98,6 @@ export function choosing(question: Question, words: DisplayTexts): Doing {
   return { kind: 'choosing', at: at < 0 ? null : at }
 }
 
-export function formOf(writing: Writing, question: Question, words: DisplayTexts): Form {
-  const fields = fieldsOf(writing, question, words)
-  return { writing, fields, values: fields.map(({ start }) => textField(start)), at: 0 }
-}
-
 /**
  * The state after an event: the next question where it was taken; else all as it was, so that nothing typed is lost.
  * @param file the file's name, as it is shown
@@ -140,16 +126,6 @@ export function afterOutcome(
 /** The drafts without that of the question in hand. */
 function withoutDraft({ drafts, question }: State): State['drafts'] {
   return Object.fromEntries(Object.entries(drafts).filter(([id]) => id !== question?.id))
-}
-
-/** Whether the answer's own fields are still empty: then a question mark asks why. */
-export function isUntouched({ writing, fields, values }: Form): boolean {
-  return writing === 'answer' && fields.every(({ choices }, index) => choices !== null || values[index]?.text === '')
-}
-
-/** Whether something has been typed or chosen in a form that did not stand there. */
-export function isTouched({ fields, values }: Form): boolean {
-  return fields.some(({ start }, index) => values[index]?.text !== start)
 }
 
 /** The drafts with a form that is laid aside, where something has been typed in it. */

@@ -5,7 +5,7 @@ import { count } from '../../language/format.ts'
 import { shown } from '../../language/plain-text.ts'
 import type { Language } from '../../language/types.ts'
 import type { Words } from '../../language/words.ts'
-import type { Refusal } from '../plan/types.ts'
+import type { Refusal } from '../plan/event.ts'
 
 export const MESSAGE = {
   saved: {

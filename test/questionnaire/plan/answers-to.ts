@@ -1,7 +1,8 @@
 /** Answers that fit a question, chosen by a number: the same number, the same answer. */
 
 import type { FactForm } from '../../../src/format/fact-form.ts'
-import type { FactValue, Given, Question } from '../../../src/questionnaire/plan/types.ts'
+import type { FactValue, Given } from '../../../src/questionnaire/plan/event.ts'
+import type { Question } from '../../../src/questionnaire/plan/question.ts'
 
 const STATUSES = ['missing', 'planned', 'partly', 'in_place'] as const
 const TEXTS = ['Ja: og # nej', 'To\nlinjer', '"citat" og \'pling\'', '2026', 'no', '- [x] {y}', 'æøå ½', '~']

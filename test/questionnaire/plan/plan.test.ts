@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { Given } from '../../../src/questionnaire/plan/event.ts'
 import { placeOf, sectionsOf, unansweredOf } from '../../../src/questionnaire/plan/place.ts'
 import { route } from '../../../src/questionnaire/plan/route.ts'
 import { adopt } from '../../../src/questionnaire/plan/session.ts'
-import type { Given, Options } from '../../../src/questionnaire/plan/types.ts'
+import type { Options } from '../../../src/questionnaire/plan/types.ts'
 import { BLANK, catalogue, FORMAT, schemeOf, Table } from './table.ts'
 
 const ids = (table: Table): string[] => route(table.session).map(({ id }) => id)
