@@ -20,7 +20,7 @@ export interface FillFlags extends AskingFlags {
   reassess?: boolean
 }
 
-type Door = typeof import('../questionnaire/run.ts')
+type Questionnaire = typeof import('../questionnaire/run.ts')
 
 /** A file in hand: its text and the scheme that it holds. */
 interface InHand extends OpenedFile {
@@ -43,14 +43,14 @@ export async function fill(file: string, flags: FillFlags, session: Session): Pr
   const answers = await answersFor(flags.answers, opened.folder, document.knowledge ?? base, session)
   if (!answers) return 'failure'
   const setting = await settingFor(mode, session, answers.knowledge)
-  const door = await import('../questionnaire/run.ts')
-  const options = optionsOf(flags, door.sectionIds(setting.display.catalogue), session)
+  const questionnaire = await import('../questionnaire/run.ts')
+  const options = optionsOf(flags, questionnaire.sectionIds(setting.display.catalogue), session)
   clearLeftovers(opened.path)
-  return fillIn({ ...opened, scheme }, answers, options, flags, { door, setting, mode, session })
+  return fillIn({ ...opened, scheme }, answers, options, flags, { questionnaire, setting, mode, session })
 }
 
 interface Means {
-  door: Door
+  questionnaire: Questionnaire
   setting: Setting
   mode: ReturnType<typeof modeOf>
   session: Session
@@ -63,13 +63,13 @@ async function fillIn(
   flags: FillFlags,
   means: Means,
 ): Promise<Outcome> {
-  const { door, setting, mode, session } = means
+  const { questionnaire, setting, mode, session } = means
   const { lang } = session
   const answers = await changesIn(given, inHand.scheme, setting, session)
   if (!answers) return 'failure'
   const again = flags.reassess ? reassessing(inHand, means) : null
   const changes = [...(again?.changes ?? []), ...answers]
-  const made = changes.length === 0 ? inHand : door.changed(inHand.text, changes, setting)
+  const made = changes.length === 0 ? inHand : questionnaire.changed(inHand.text, changes, setting)
   const scheme = await schemeAsLinted(made, inHand, given.knowledge, session)
   if (!scheme) return 'failure'
   const greeting = again && keep(inHand, again, session)
@@ -82,7 +82,7 @@ async function fillIn(
   const file = quoted(inHand.file)
   const target = { path: inHand.path, file, text: made.text, scheme, isNew: false, greeting }
   const reassess = again ? { reassess: { before: again.before } } : {}
-  const asked = await door.askQuestions(target, { ...options, ...reassess }, setting)
+  const asked = await questionnaire.askQuestions(target, { ...options, ...reassess }, setting)
   session.io.lines.close()
   const typed = ['fill', file, ...(flags.quick ? ['--quick'] : []), ...(flags.reassess ? ['--reassess'] : [])]
   return farewell(asked, file, typed.join(' '), session)
@@ -101,7 +101,7 @@ const DAYS_TO_GO_ON = 31
 const DAY = 24 * 60 * 60 * 1000
 
 /** Begins a re-assessment, or goes on with the one that was begun: then the version of last time lies beside. */
-function reassessing({ path, scheme }: InHand, { door, setting }: Means): Again {
+function reassessing({ path, scheme }: InHand, { questionnaire, setting }: Means): Again {
   const on = scheme.assessed?.on ?? null
   const kept = latestKept(path)
   const days = on === null ? Number.POSITIVE_INFINITY : (Date.parse(setting.today) - Date.parse(on)) / DAY
@@ -109,7 +109,7 @@ function reassessing({ path, scheme }: InHand, { door, setting }: Means): Again 
     const before = setting.read(schemeFile(kept.path).read() ?? '').scheme
     if (before) return { before, kept: kept.path, changes: [] }
   }
-  return { before: scheme, kept: null, changes: door.reassessment(scheme, setting.today, null) }
+  return { before: scheme, kept: null, changes: questionnaire.reassessment(scheme, setting.today, null) }
 }
 
 /** Keeps the version of last time beside the file. @returns what is said about it */

@@ -13,7 +13,7 @@ import type { Session } from './session.ts'
 export async function startMenu(session: Session): Promise<string[] | null> {
   const { lang } = session
   const setting = await settingFor(modeOf({}, session), session, builtInKnowledge())
-  const door = await import('../questionnaire/run.ts')
+  const questionnaire = await import('../questionnaire/run.ts')
   const files = await schemeFiles(session)
   const item = (id: 'new' | 'quick' | 'fill' | 'audit' | 'explain'): MenuItem => ({
     id,
@@ -26,8 +26,8 @@ export async function startMenu(session: Session): Promise<string[] | null> {
     ...(files.length > 0 ? [item('fill'), item('audit')] : []),
     item('explain'),
   ]
-  const chosen = await door.choose(MENU.title[lang], [MENU.about[lang]], items, setting)
-  const asked = chosen === 'fill' || chosen === 'audit' ? await whichFile(files, door, setting, session) : null
+  const chosen = await questionnaire.choose(MENU.title[lang], [MENU.about[lang]], items, setting)
+  const asked = chosen === 'fill' || chosen === 'audit' ? await whichFile(files, questionnaire, setting, session) : null
   session.io.lines.close()
   switch (chosen) {
     case 'new':
@@ -54,11 +54,11 @@ async function schemeFiles({ io }: Session): Promise<string[]> {
 
 async function whichFile(
   files: string[],
-  door: typeof import('../questionnaire/run.ts'),
+  questionnaire: typeof import('../questionnaire/run.ts'),
   setting: Setting,
   { lang }: Session,
 ): Promise<string | null> {
   if (files.length === 1) return files[0] ?? null
   const items = files.map((id) => ({ id, title: quoted(id), about: '' }))
-  return door.choose(MENU.which[lang], [], items, setting)
+  return questionnaire.choose(MENU.which[lang], [], items, setting)
 }

@@ -33,10 +33,10 @@ export interface NewFlags extends AskingFlags {
   rater?: string
 }
 
-type Door = typeof import('../questionnaire/run.ts')
+type Questionnaire = typeof import('../questionnaire/run.ts')
 
 interface Means {
-  door: Door
+  questionnaire: Questionnaire
   setting: Setting
   mode: Mode
   session: Session
@@ -48,8 +48,8 @@ export async function newFile(typed: string | undefined, flags: NewFlags, sessio
   const mode = modeOf(flags, session)
   if (mode === 'not' && typed === undefined) throw new UsageError(ASKING.needsFile[lang]())
   if (flags.rater !== undefined && flags.rater.trim() === '') throw new UsageError(ASKING.emptyRole[lang]())
-  const door = await import('../questionnaire/run.ts')
-  const file = typed === undefined ? null : door.withEnding(typed)
+  const questionnaire = await import('../questionnaire/run.ts')
+  const file = typed === undefined ? null : questionnaire.withEnding(typed)
   const path = file === null ? null : resolve(io.cwd, file)
   if (file !== null && path !== null && existsSync(path)) return alreadyThere(file, mode, flags, session)
   const refused = file === null ? null : refusal(file, session)
@@ -61,9 +61,9 @@ export async function newFile(typed: string | undefined, flags: NewFlags, sessio
   const given = await answersFor(flags.answers, folder, source?.knowledge ?? builtInKnowledge(), session)
   if (!given) return 'failure'
   const setting = await settingFor(mode, session, given.knowledge)
-  const means: Means = { door, setting, mode, session }
-  const options = optionsOf(flags, door.sectionIds(setting.display.catalogue), session)
-  const answers = await changesIn(given, door.blankScheme(lang, setting), setting, session)
+  const means: Means = { questionnaire, setting, mode, session }
+  const options = optionsOf(flags, questionnaire.sectionIds(setting.display.catalogue), session)
+  const answers = await changesIn(given, questionnaire.blankScheme(lang, setting), setting, session)
   if (!answers) return 'failure'
   const first = await firstOf(file, flags, source, answers, means)
   return first
@@ -85,10 +85,10 @@ async function begin(
   changes: readonly Change[],
   { source, given, options, flags, means }: Beginning,
 ): Promise<Outcome> {
-  const { door, setting, mode, session } = means
+  const { questionnaire, setting, mode, session } = means
   const { lang, io } = session
   const path = resolve(io.cwd, file)
-  const made = door.makeNew(first, changes, setting)
+  const made = questionnaire.makeNew(first, changes, setting)
   const scheme = await schemeAsLinted(made, { file, folder: dirname(path) }, given.knowledge, session)
   if (!scheme) return 'failure'
   put({ path, file }, made.text, session)
@@ -99,7 +99,7 @@ async function begin(
   const shown = quoted(file)
   const greeting = source ? FIRST.taken[lang](source.scheme.name) : null
   const target = { path, file: shown, text: made.text, scheme, isNew: true, greeting }
-  const asked = await door.askQuestions(target, options, setting)
+  const asked = await questionnaire.askQuestions(target, options, setting)
   session.io.lines.close()
   return farewell(asked, shown, ['fill', shown, ...(flags.quick ? ['--quick'] : [])].join(' '), session)
 }
@@ -182,7 +182,7 @@ async function firstOf(
   flags: NewFlags,
   source: Source | null,
   answers: readonly Change[],
-  { door, setting, mode, session }: Means,
+  { questionnaire, setting, mode, session }: Means,
 ): Promise<{ first: FirstAnswers; file: string } | null> {
   const { lang } = session
   const rater = flags.rater?.trim() ?? null
@@ -211,5 +211,5 @@ async function firstOf(
     ...(rater === null ? [] : [FIRST.rater[lang](rater)]),
     ...(source ? [FIRST.taken[lang](source.scheme.name)] : []),
   ]
-  return door.askFirst(known, about, (name) => refusal(name, session), setting)
+  return questionnaire.askFirst(known, about, (name) => refusal(name, session), setting)
 }

@@ -6,7 +6,7 @@ import { POSITION, PURPOSE_STATUS, STATUS } from '../../report/terms.ts'
 import type { Outcome } from '../disk.ts'
 import type { Event } from '../plan/event.ts'
 import type { Question } from '../plan/question.ts'
-import { MESSAGE, REFUSED, TROUBLE } from '../words/messages.ts'
+import { FILE_PROBLEM, MESSAGE, REFUSED } from '../words/messages.ts'
 import { QUESTION, YES_NO } from '../words/screens.ts'
 import type { Display, DisplayTexts } from './display.ts'
 import { fieldName, titleOf, valueName } from './naming.ts'
@@ -26,7 +26,7 @@ export function messageOf(outcome: Outcome, file: string, words: DisplayTexts): 
     case 'left':
       return null
     case 'saved':
-      if (outcome.gone) return warn(TROUBLE.gone[lang](file))
+      if (outcome.gone) return warn(FILE_PROBLEM.gone[lang](file))
       return { tone: 'good', text: savedText(outcome.question, outcome.event, words) }
     case 'undone':
       return { tone: 'good', text: MESSAGE.undone[lang](outcome.question ? titleOf(outcome.question, words) : file) }
@@ -36,25 +36,25 @@ export function messageOf(outcome: Outcome, file: string, words: DisplayTexts): 
       return warn(field === undefined ? said : `${fieldWord(field, null, words)}${said}`)
     }
     case 'adopted':
-      return warn(outcome.here ? TROUBLE.adoptedAnswer[lang] : TROUBLE.adopted[lang])
+      return warn(outcome.here ? FILE_PROBLEM.adoptedAnswer[lang] : FILE_PROBLEM.adopted[lang])
     case 'unreadable':
-      return bad(TROUBLE.unreadable[lang](outcome.line, findingMessage(outcome.finding, lang)))
+      return bad(FILE_PROBLEM.unreadable[lang](outcome.line, findingMessage(outcome.finding, lang)))
     case 'cannot_read':
-      return bad(TROUBLE.cannotRead[lang](outcome.code))
+      return bad(FILE_PROBLEM.cannotRead[lang](outcome.code))
     case 'cannot_write':
       return bad(cannotWrite(outcome.code, words))
     case 'cannot_edit':
-      return bad(TROUBLE.cannotEdit[lang](outcome.path))
+      return bad(FILE_PROBLEM.cannotEdit[lang](outcome.path))
     case 'would_break':
-      return bad(TROUBLE.wouldBreak[lang](findingMessage(outcome.finding, lang)))
+      return bad(FILE_PROBLEM.wouldBreak[lang](findingMessage(outcome.finding, lang)))
   }
 }
 
 /** Why a file cannot be written, by the system's word for it. */
 export function cannotWrite(code: string, { lang }: Pick<Display, 'lang'>): string {
-  if (code === 'ENOSPC' || code === 'EDQUOT') return TROUBLE.full[lang]
-  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return TROUBLE.readOnly[lang](code)
-  return TROUBLE.cannotWrite[lang](code)
+  if (code === 'ENOSPC' || code === 'EDQUOT') return FILE_PROBLEM.full[lang]
+  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return FILE_PROBLEM.readOnly[lang](code)
+  return FILE_PROBLEM.cannotWrite[lang](code)
 }
 
 function fieldWord(field: string, question: Question | null, words: DisplayTexts): string {

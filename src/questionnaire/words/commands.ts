@@ -103,7 +103,7 @@ export const ASKING = {
   },
   invalid: {
     da: (file: string, n: number) => `${file} har ${n === 1 ? 'en fejl' : `${n} fejl`}, som skal rettes først:`,
-    en: (file: string, n: number) => `${file} has ${n === 1 ? 'an error' : `${n} errors`} to mend first:`,
+    en: (file: string, n: number) => `${file} has ${n === 1 ? 'an error' : `${n} errors`} to fix first:`,
   },
   wrongAnswers: {
     da: (n: number) => `Intet er skrevet: der er ${n === 1 ? 'en fejl' : `${n} fejl`} i svarene.`,

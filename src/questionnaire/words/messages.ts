@@ -71,7 +71,7 @@ export const MESSAGE = {
 } satisfies Words
 
 /** What has happened to the file, or to the disk. */
-export const TROUBLE = {
+export const FILE_PROBLEM = {
   adopted: {
     da: 'Filen er ændret af en anden imens. Det, der nu står i den, er taget med.',
     en: 'The file was changed by someone else meanwhile. What it says now has been taken in.',
@@ -88,7 +88,7 @@ export const TROUBLE = {
     da: (line: number, what: string) =>
       `Filen er ændret af en anden og kan ikke bruges nu (linje ${line}: ${what}) Intet er gemt oveni. Ret filen, og svar igen.`,
     en: (line: number, what: string) =>
-      `The file was changed by someone else and cannot be used now (line ${line}: ${what}) Nothing was saved on top. Mend the file, and answer again.`,
+      `The file was changed by someone else and cannot be used now (line ${line}: ${what}) Nothing was saved on top. Fix the file, and answer again.`,
   },
   cannotRead: {
     da: (code: string) => `Filen kan ikke læses lige nu (${code}). Intet er gemt oveni. Prøv igen om lidt.`,

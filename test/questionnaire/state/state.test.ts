@@ -249,7 +249,7 @@ describe('the file', () => {
     expect(at.press('1').file.text).toContain('host: in_place')
   })
 
-  it('is not touched when someone else has broken it, and is gone on with when it is mended', () => {
+  it('is not touched when someone else has broken it, and is gone on with when it is fixed', () => {
     const at = new Questionnaire(BLANK).goTo(HOST)
     at.file.text = `${BLANK}stag: x\n`
     at.press('1')
