@@ -1,5 +1,5 @@
 /** How to draw for this terminal or pipe: width, colours, signs. */
-import type { TerminalOptions } from '../report/types.ts'
+import { type Colours, NO_COLOURS, type TerminalOptions } from '../report/types.ts'
 import type { Session } from './session.ts'
 
 /** Wider lines than this are hard to read, however wide the window is. */
@@ -11,7 +11,6 @@ const NARROWEST = 40
  * @returns No colour and no width for a pipe; NO_COLOR and FORCE_COLOR decide where they are set.
  */
 export async function terminalOptions({ io }: Session, toScreen: boolean): Promise<TerminalOptions> {
-  const { Chalk } = await import('./colours.ts')
   const live = toScreen && io.stdout.isTerminal
   const { NO_COLOR, FORCE_COLOR, TERM } = io.env
   const forced = FORCE_COLOR !== undefined && !['', '0', 'false'].includes(FORCE_COLOR)
@@ -19,9 +18,15 @@ export async function terminalOptions({ io }: Session, toScreen: boolean): Promi
   const coloured = forced || (live && !refused && TERM !== 'dumb')
   return {
     width: live ? Math.min(WIDEST, Math.max(NARROWEST, io.stdout.columns || 80)) : null,
-    colour: new Chalk({ level: coloured ? 1 : 0 }),
+    colour: coloured ? await colours() : NO_COLOURS,
     unicode: !live || speaksUnicode(io.env),
   }
+}
+
+/** Loaded where there is colour: the library takes longer than drawing a report does. */
+async function colours(): Promise<Colours> {
+  const { Chalk } = await import('./colours.ts')
+  return new Chalk({ level: 1 })
 }
 
 /** Whether a terminal can be trusted with more than letters: a UTF-8 locale, or a known modern terminal. */

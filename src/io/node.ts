@@ -1,5 +1,5 @@
 /** The real world: this process's streams, environment and clock. */
-import { writeSync } from 'node:fs'
+import { fstatSync, writeSync } from 'node:fs'
 import type { Io, Output } from './io.ts'
 import { inputLines } from './lines.ts'
 import { readStream } from './read.ts'
@@ -25,7 +25,19 @@ function writeAll(descriptor: number, text: string): boolean {
   return true
 }
 
-/** Node's own stream costs several milliseconds to make, so it is only asked what a person's terminal is like. */
+/**
+ * Whether a terminal may be behind a descriptor: a pipe or a file is none. Node's own stream, which knows for certain,
+ * takes several milliseconds to make.
+ */
+function mayBeTerminal(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice()
+  } catch {
+    return false
+  }
+}
+
+/** Node's own stream is only asked what a person's terminal is like. */
 function output(name: 'stdout' | 'stderr', descriptor: number): Output {
   let isOpen = true
   return {
@@ -38,7 +50,7 @@ function output(name: 'stdout' | 'stderr', descriptor: number): Output {
       }
     },
     get isTerminal() {
-      return process[name].isTTY === true
+      return mayBeTerminal(descriptor) && process[name].isTTY === true
     },
     get columns() {
       return process[name].columns
@@ -72,7 +84,7 @@ export function nodeIo(): Io {
     },
     lines: inputLines(() => process.stdin),
     get inputIsTerminal() {
-      return process.stdin.isTTY === true
+      return mayBeTerminal(0) && process.stdin.isTTY === true
     },
     reads,
     env: process.env,

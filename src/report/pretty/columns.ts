@@ -1,11 +1,18 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
+import { withoutInvisible } from '../../language/plain-text.ts'
 
 /** Letters of Danish and English and the signs that reports draw with: each takes one column. */
 const ONE_COLUMN = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u024f\u2013\u2014\u2018-\u201e\u2022\u2026─═│┼├┤█▒░●◇◆○◐✓✗↳→]*$/
+/** Colours, as they are written by this program alone. */
+const COLOUR = /\p{Cc}\[\d+m/gu
+
+/** Joiners that join no emoji take no column. */
+const JOINERS = /\u200c|(?<!\p{Emoji}|\ufe0f)\u200d|\u200d(?!\p{Emoji})/gu
 
 /** How many columns a text takes, colours not counted: an emoji two, a combining accent none. */
 export function columns(text: string): number {
-  return ONE_COLUMN.test(text) ? text.length : stringWidth(text)
+  const plain = text.includes('\u001b') ? text.replace(COLOUR, '') : text
+  return ONE_COLUMN.test(plain) ? plain.length : stringWidth(withoutInvisible(plain).replace(JOINERS, ''))
 }
 
 /** The text filled up with blanks on its right, or on its left with `right`. */
