@@ -3,7 +3,7 @@
  * copy, so that better wording there changes no golden file here.
  */
 import { join } from 'node:path'
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/language/types.ts'
 import { firstScene, menuScene } from '../../src/questionnaire/scenes.ts'

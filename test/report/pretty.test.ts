@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk'
 import fc from 'fast-check'
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import { describe, expect, it } from 'vitest'
 import { portfolioRow } from '../../src/report/portfolio.ts'
 import { prettyPortfolio, prettyReport, prettyReports } from '../../src/report/pretty.ts'

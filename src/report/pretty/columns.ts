@@ -1,18 +1,19 @@
 import stringWidth from 'fast-string-width'
-import { withoutInvisible } from '../../language/plain-text.ts'
 
 /** Letters of Danish and English and the signs that reports draw with: each takes one column. */
 const ONE_COLUMN = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u024f\u2013\u2014\u2018-\u201e\u2022\u2026─═│┼├┤█▒░●◇◆○◐✓✗↳→]*$/
 /** Colours, as they are written by this program alone. */
 const COLOUR = /\p{Cc}\[\d+m/gu
 
-/** Joiners that join no emoji take no column. */
-const JOINERS = /\u200c|(?<!\p{Emoji}|\ufe0f)\u200d|\u200d(?!\p{Emoji})/gu
-
 /** How many columns a text takes, colours not counted: an emoji two, a combining accent none. */
 export function columns(text: string): number {
   const plain = text.includes('\u001b') ? text.replace(COLOUR, '') : text
-  return ONE_COLUMN.test(plain) ? plain.length : stringWidth(withoutInvisible(plain).replace(JOINERS, ''))
+  return ONE_COLUMN.test(plain) ? plain.length : stringWidth(plain)
+}
+
+/** The columns of the widest; of very many too, which no call could take as its arguments. */
+export function widest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, columns(text)), 0)
 }
 
 /** The text filled up with blanks on its right, or on its left with `right`. */

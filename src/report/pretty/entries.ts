@@ -1,6 +1,7 @@
 import type { EntryBlock, Item, LabelledLine, Line, RankedRow, RankedWords } from '../blocks.ts'
 import { inlines, letters } from '../blocks.ts'
-import { columns, pad } from './columns.ts'
+import { columns, pad, widest } from './columns.ts'
+import { type Cell, type Column, GAP, grid } from './grid.ts'
 import type { Page } from './page.ts'
 import { signs } from './page.ts'
 import { hang, wrap } from './wrap.ts'
@@ -11,7 +12,7 @@ const BESIDE = 70
 /** Labels in one column, texts in the other; on a narrow page each text follows its label. */
 export function facts(page: Page, rows: readonly LabelledLine[], indent: string): string[] {
   if (page.columns < BESIDE) return rows.flatMap((row) => hang(page, indent, labelled(row)))
-  const width = Math.max(...rows.map((row) => columns(row.label)))
+  const width = widest(rows.map((row) => row.label))
   return rows.flatMap((row) => {
     const label = page.colour.dim(pad(signs(page, `${row.label}:`), width + 2))
     return hang(page, `${indent}${label}`, row.line)
@@ -67,22 +68,29 @@ export function entry(page: Page, block: EntryBlock): string[] {
 
 /** One line each: number, mark, title with its element, and at the edge how much it matters. */
 export function ranked(page: Page, rows: readonly RankedRow[], words: RankedWords): string[] {
-  const numberWidth = Math.max(...rows.map((row) => `${row.number}.`.length))
-  const rankWidth = Math.max(columns(words.rank), ...rows.map((row) => columns(row.rank)))
-  const gainWidth = Math.max(columns(words.gain), ...rows.map((row) => columns(row.gain)))
+  const numberWidth = widest(rows.map((row) => `${row.number}.`))
+  const rankWidth = widest([words.rank, ...rows.map((row) => row.rank)])
+  const gainWidth = widest([words.gain, ...rows.map((row) => row.gain)])
   const withGain = rows.some((row) => row.gain !== '')
-  const lead = 2 + numberWidth + 1 + 2
-  const edge = 2 + rankWidth + (withGain ? 2 + gainWidth : 0)
-  const longest = Math.max(...rows.map((row) => columns(`${row.title} (${row.part})`)))
-  const room = page.width === null ? longest : Math.min(longest, page.columns - lead - edge)
-  const head = `${' '.repeat(lead)}${pad('', room)}  ${pad(words.rank, rankWidth)}${withGain ? `  ${words.gain}` : ''}`
-  const drawn = rows.flatMap((row) => {
+  const lead = numberWidth + 1 + 2
+  const edge = GAP + rankWidth + (withGain ? GAP + gainWidth : 0)
+  const longest = widest(rows.map((row) => `${row.title} (${row.part})`))
+  const room = page.width === null ? longest : Math.min(longest, page.columns - 2 - lead - edge)
+  const layout: Column[] = [
+    { width: lead + room, align: 'left' },
+    { width: rankWidth, align: 'left' },
+    ...(withGain ? [{ width: gainWidth, align: 'right' } as const] : []),
+  ]
+  const cells = rows.map((row): Cell[] => {
     const text = [row.title, { text: ` (${row.part})`, tone: 'quiet' } as const]
-    const [first = '', ...more] = wrap(page, text, page.width === null ? null : room)
-    const gain = withGain ? `  ${pad(row.gain, gainWidth, 'right')}` : ''
     const number = pad(`${row.number}.`, numberWidth, 'right')
-    const line = `  ${number} ${marked(page, row.mark)} ${pad(first, room)}  ${pad(row.rank, rankWidth)}${gain}`
-    return [line.trimEnd(), ...more.map((next) => ' '.repeat(lead) + next)]
+    const title = wrap(page, text, page.width === null ? null : room).map((line, at) =>
+      at === 0 ? `${number} ${marked(page, row.mark)} ${line}` : ' '.repeat(lead) + line,
+    )
+    return [title, [row.rank], ...(withGain ? [[row.gain]] : [])]
   })
-  return [page.colour.dim(head), ...drawn]
+  const head: Cell[] = [[''], [words.rank], ...(withGain ? [[words.gain]] : [])].map(([text = '']) => [
+    text === '' ? '' : page.colour.dim(text),
+  ])
+  return grid(layout, [head, ...cells]).map((line) => `  ${line}`)
 }

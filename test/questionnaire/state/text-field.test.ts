@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import { describe, expect, it } from 'vitest'
 import { key } from '../../../src/questionnaire/state/key.ts'
 import { rowsOf, type TextField, textField, typed } from '../../../src/questionnaire/state/text-field.ts'
