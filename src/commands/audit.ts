@@ -12,12 +12,14 @@ import type { Language } from '../language/types.ts'
 import { lookAhead } from '../open/look-ahead.ts'
 import type { ReadDocument } from '../open/scheme-text.ts'
 import { readFiles } from '../open/schemes.ts'
-import { AUDIT_FORMATS, type AuditFormat } from '../report/formats.ts'
+import { AUDIT_FORMATS, type AuditFormat, isForPeople } from '../report/formats.ts'
 import type { AuditedFile, AuditOptions } from '../report/types.ts'
-import { Opened } from './opened.ts'
+import { BEGINNING } from '../yaml/locate.ts'
+import { Opened, type UnreadFile } from './opened.ts'
 import { dayOf, numberWithin, partId } from './options.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { ResultOutput } from './output.ts'
+import type { Known } from './own-catalogues.ts'
 import { hintsOf, type Session, tell, UsageError } from './session.ts'
 import { terminalOptions } from './terminal.ts'
 import { MESSAGES } from './words/help.ts'
@@ -46,7 +48,9 @@ interface Thresholds {
 /** Audits what was typed as FILES and cases. @returns how it ended */
 export async function audit(files: string[], flags: AuditFlags, session: Session): Promise<Outcome> {
   const { lang, io } = session
-  const knowledge = flags.catalogue ? await withOwn(flags.catalogue, session) : builtInKnowledge()
+  const own = flags.catalogue ? await withOwn(flags.catalogue, session) : null
+  if (own?.ended) return nothingJudged(own.ended, flags, session)
+  const knowledge = own?.knowledge ?? builtInKnowledge()
   const { catalogue } = knowledge
   const asOf = dayOf('--as-of', flags.asOf, session)
   const thresholds = await thresholdsOf(flags, catalogue, session)
@@ -56,8 +60,8 @@ export async function audit(files: string[], flags: AuditFlags, session: Session
   const read = await readFiles([...files, ...cases], io, knowledge, asOf)
   const output = new ResultOutput(flags.output, session)
   const opened = new Opened(session)
-  await opened.tellAll(read.problems)
-  const judged = auditEach(opened.only(read.documents), catalogue, asOf)
+  const unread = isForPeople(flags.format) ? null : unreadDocument
+  const judged = auditEach(opened.rest(read.problems, read.documents, unread), catalogue, asOf)
   const supposing = flags.assume !== undefined || flags.targets === true
   const { only: one, items } = await lookAhead(supposing ? withWhatIfs(judged, flags, catalogue, session) : judged)
   const reportFlags = { all: flags.all ?? false, only, explainScore: flags.explainScore ?? false }
@@ -85,9 +89,36 @@ export async function audit(files: string[], flags: AuditFlags, session: Session
 }
 
 /** What is known with catalogues of one's own. */
-async function withOwn(files: string[], session: Session): Promise<Knowledge> {
+async function withOwn(files: string[], session: Session): Promise<Known> {
   const { knowledgeWith } = await import('./own-catalogues.ts')
   return knowledgeWith(files, session)
+}
+
+/** Where a catalogue of `--catalogue` cannot be used nothing is judged by it; for machines that is a result too. */
+async function nothingJudged(ended: Outcome, flags: AuditFlags, session: Session): Promise<Outcome> {
+  if (isForPeople(flags.format)) return ended
+  const { lang } = session
+  const { catalogue, texts } = builtInKnowledge()
+  const options = { all: false, only: null, explainScore: false, lang, catalogue, texts: texts(lang) }
+  const output = new ResultOutput(flags.output, session)
+  const spool = new FileSpool()
+  const terminal = () => terminalOptions(session, output.isScreen)
+  const render = await AUDIT_FORMATS[flags.format]()
+  const asOf = dayOf('--as-of', flags.asOf, session)
+  try {
+    const pieces = await render({ options, asOf, terminal, spool: () => spool }, output.write)
+    pieces.end()
+    output.finish()
+  } finally {
+    output.close()
+    spool.close()
+  }
+  return ended
+}
+
+/** A file that could not be read, as a scheme that is not valid. */
+function unreadDocument(file: UnreadFile): ReadDocument {
+  return { ...file, name: null, language: null, locate: () => BEGINNING }
 }
 
 async function* auditEach(

@@ -11,9 +11,10 @@ export interface CatalogueFlags {
 }
 
 export async function catalogue(flags: CatalogueFlags, session: Session): Promise<Outcome> {
-  const json = flags.catalogue
-    ? (await (await import('./own-catalogues.ts')).knowledgeWith(flags.catalogue, session)).json()
-    : publicJson()
-  new ResultOutput(flags.output, session).put(json)
+  const own = flags.catalogue
+    ? await (await import('./own-catalogues.ts')).knowledgeWith(flags.catalogue, session)
+    : null
+  if (own?.ended) return own.ended
+  new ResultOutput(flags.output, session).put(own?.knowledge?.json() ?? publicJson())
   return 'done'
 }

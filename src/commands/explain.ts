@@ -16,9 +16,11 @@ export interface ExplainFlags {
 /** Explains each query. @returns `failure` when one means nothing in the catalogue */
 export async function explain(queries: string[], flags: ExplainFlags, session: Session): Promise<Outcome> {
   const { lang } = session
-  const { catalogue, texts } = flags.catalogue
+  const own = flags.catalogue
     ? await (await import('./own-catalogues.ts')).knowledgeWith(flags.catalogue, session)
-    : builtInKnowledge()
+    : null
+  if (own?.ended) return own.ended
+  const { catalogue, texts } = own?.knowledge ?? builtInKnowledge()
   const options = { catalogue, texts: texts(lang), lang }
   const other = texts(lang === 'da' ? 'en' : 'da')
   const output = new ResultOutput(flags.output, session)

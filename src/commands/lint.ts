@@ -3,15 +3,18 @@ import { dirname, resolve } from 'node:path'
 import { dilemmasOf } from '../assess/assess.ts'
 import type { Finding } from '../findings/types.ts'
 import { builtInKnowledge, type Knowledge } from '../io/knowledge.ts'
+import { findInputs, type Place } from '../open/inputs.ts'
 import type { ReadDocument } from '../open/scheme-text.ts'
-import { readFiles } from '../open/schemes.ts'
+import { readPlaces } from '../open/schemes.ts'
 import { readTexts } from '../open/texts.ts'
 import { dilemmaFindings } from '../report/dilemma-findings.ts'
 import { withWords } from '../report/finding-words.ts'
+import { isForPeople } from '../report/formats.ts'
 import type { LintedFile } from '../report/linted.ts'
-import { Opened } from './opened.ts'
+import { Opened, type UnreadFile } from './opened.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { ResultOutput } from './output.ts'
+import type { LookedThrough } from './own-catalogues.ts'
 import { type Session, tell, UsageError } from './session.ts'
 import { MESSAGES } from './words/help.ts'
 import { OWN_CATALOGUE_MESSAGES } from './words/own-catalogue.ts'
@@ -22,15 +25,16 @@ export async function lint(files: string[], flags: LintFlags, session: Session):
   const { lang, io } = session
   const choices = lintChoices(flags, session)
   const { asOf } = choices
-  const own = await ownCatalogues(files, flags, session)
-  const { schemes } = own
-  if (own.linted.length + schemes.length === 0) throw new UsageError(MESSAGES.noFiles[lang]('lint'))
-  const knowledge = own.knowledge ?? builtInKnowledge()
-  if (!own.knowledge && schemes.length > 0) tell(session, OWN_CATALOGUE_MESSAGES.notLooked[lang]())
-  const read = own.knowledge && schemes.length > 0 ? await readFiles(schemes, io, knowledge, asOf) : null
+  const given = flags.catalogue ?? []
+  if (files.length + given.length === 0) throw new UsageError(MESSAGES.noFiles[lang]('lint'))
+  const own = given.length > 0 ? await (await ownCatalogues()).lookedThrough(given, session) : null
+  const knowledge = own?.knowledge ?? builtInKnowledge()
+  const { places, problems } = await findInputs(files, io, knowledge.catalogue)
+  const catalogues = places.filter(isCatalogue)
+  const schemes = places.filter((place) => !isCatalogue(place))
   const output = new ResultOutput(flags.output, session)
   const opened = new Opened(session)
-  await opened.tellAll(read?.problems ?? [])
+  const unread = isForPeople(flags.format) ? null : (file: UnreadFile) => file
   const options = {
     catalogue: knowledge.catalogue,
     lang,
@@ -40,41 +44,41 @@ export async function lint(files: string[], flags: LintFlags, session: Session):
     },
   }
   async function* all(): AsyncGenerator<LintedFile> {
-    yield* own.linted
-    const looked = new Set(own.linted.map(({ file }) => file))
-    if (read) yield* lintEach(opened.only(read.documents), knowledge, asOf, looked, session)
+    const each = [...(own ? [own] : []), ...(await cataloguesAlone(catalogues, session))]
+    const looked = new Set<string>()
+    for (const { linted, unread: notRead, failed } of each) {
+      opened.trouble ||= failed
+      if (unread) yield* notRead
+      yield* linted
+      for (const { file } of linted) looked.add(file)
+    }
+    if (!own || own.knowledge) {
+      const documents = readPlaces(schemes, io, { base: knowledge, asOf, reads: io.reads })
+      yield* lintEach(
+        opened.rest<ReadDocument | UnreadFile>(problems, documents, unread),
+        knowledge,
+        asOf,
+        looked,
+        session,
+      )
+    } else if (files.length > catalogues.length) tell(session, OWN_CATALOGUE_MESSAGES.notLooked[lang]())
   }
   const objection = await writeFindings(all(), choices, options, output, session)
   return outcomeOf({ failed: opened.trouble, objects: objection })
 }
 
-interface OwnCatalogues {
-  /** The catalogues themselves, looked through. */
-  linted: LintedFile[]
-  /** What is known with those of `--catalogue`; null where something is wrong with one of them. */
-  knowledge: Knowledge | null
-  /** The files that are no catalogues. */
-  schemes: string[]
-}
-
 const CATALOGUE_FILE = /\.catalogue\.ya?ml$/i
+const isCatalogue = ({ file }: Place): boolean => CATALOGUE_FILE.test(file)
 
-/** The catalogues of `--catalogue`, and those among the files, each of which is looked through by itself. */
-async function ownCatalogues(files: string[], flags: LintFlags, session: Session): Promise<OwnCatalogues> {
-  const alone = files.filter((file) => CATALOGUE_FILE.test(file))
-  const schemes = files.filter((file) => !CATALOGUE_FILE.test(file))
-  const given = flags.catalogue ?? []
-  if (given.length + alone.length === 0) return { linted: [], knowledge: builtInKnowledge(), schemes }
-  const { addAll } = await import('../open/catalogues.ts')
-  const { cannotOpen, lintedCatalogue } = await import('./own-catalogues.ts')
-  const all = await addAll(given, session.io)
-  const each = [all, ...(await Promise.all(alone.map((file) => addAll([file], session.io))))]
-  for (const problem of each.flatMap(({ problems }) => problems)) throw cannotOpen(problem, session.lang)
-  return {
-    linted: each.flatMap(({ documents }) => documents).map((document) => lintedCatalogue(document, session.lang)),
-    knowledge: all.knowledge,
-    schemes,
-  }
+const ownCatalogues = () => import('./own-catalogues.ts')
+
+/** The catalogues among the files: each is looked through by itself. */
+async function cataloguesAlone(places: readonly Place[], session: Session): Promise<LookedThrough[]> {
+  if (places.length === 0) return []
+  const { lookedThrough } = await ownCatalogues()
+  const all: LookedThrough[] = []
+  for (const { file } of places) all.push(await lookedThrough([file], session, ''))
+  return all
 }
 
 /**
@@ -82,7 +86,7 @@ async function ownCatalogues(files: string[], flags: LintFlags, session: Session
  * @param looked the catalogues that were looked through already
  */
 async function* lintEach(
-  documents: AsyncIterable<ReadDocument>,
+  documents: AsyncIterable<ReadDocument | UnreadFile>,
   base: Knowledge,
   asOf: string,
   looked: Set<string>,
@@ -90,7 +94,12 @@ async function* lintEach(
 ): AsyncGenerator<LintedFile> {
   const { io } = session
   const words = await import('./words-in-files.ts')
-  for await (const { knowledge, ownCatalogue, ...document } of documents) {
+  for await (const read of documents) {
+    if (!('locate' in read)) {
+      yield read
+      continue
+    }
+    const { knowledge, ownCatalogue, ...document } = read
     if (ownCatalogue && !looked.has(ownCatalogue.file)) {
       looked.add(ownCatalogue.file)
       const { lintedCatalogue } = await import('./own-catalogues.ts')

@@ -3,36 +3,64 @@
 import type { Finding } from '../findings/types.ts'
 import { builtInKnowledge, type Knowledge } from '../io/knowledge.ts'
 import type { Language } from '../language/types.ts'
-import type { InputProblem } from '../open/input-problem.ts'
 import type { OwnCatalogueDocument } from '../own-catalogue/types.ts'
 import { ownWordsOf } from '../own-catalogue/words.ts'
-import { prettyLint } from '../report/lint.ts'
+import { fileLines } from '../report/lint.ts'
 import type { LintedFile } from '../report/linted.ts'
-import { type Session, UsageError } from './session.ts'
+import { pageOf } from '../report/pretty/page.ts'
+import { Opened, type UnreadFile } from './opened.ts'
+import { type Session, tell } from './session.ts'
 import { terminalOptions } from './terminal.ts'
 import { OWN_CATALOGUE_MESSAGES } from './words/own-catalogue.ts'
 
-/**
- * What is known with the catalogues of `--catalogue`.
- * @throws UsageError, with every finding, when one cannot be opened or something is wrong with it
- */
-export async function knowledgeWith(files: readonly string[], session: Session): Promise<Knowledge> {
+/** What came of the catalogues of `--catalogue`. */
+export interface Known {
+  /** What is known with them; null where nothing can be judged by them, which has been said. */
+  knowledge: Knowledge | null
+  /** How the command ends then: one could not be opened, or something is wrong with it. */
+  ended: 'failure' | 'objection' | null
+}
+
+/** What is known with the catalogues of `--catalogue`; why nothing is, with every finding, is said beside the results. */
+export async function knowledgeWith(files: readonly string[], session: Session): Promise<Known> {
+  const { lang } = session
+  const { linted, knowledge, failed } = await lookedThrough(files, session)
+  if (knowledge) return { knowledge, ended: null }
+  const wrong = linted.filter(({ scheme }) => scheme === null)
+  if (wrong.length > 0) {
+    const page = pageOf({ ...(await terminalOptions(session, false)), width: null })
+    const { texts } = builtInKnowledge()
+    const lines = wrong.flatMap((file) => fileLines(page, file, { lang, texts: texts(lang) }))
+    session.io.stderr.write(lines.map((line) => `${line}\n`).join(''))
+    tell(session, OWN_CATALOGUE_MESSAGES.invalid[lang](wrong.map(({ file }) => file).join(', ')))
+  }
+  return { knowledge: null, ended: failed ? 'failure' : 'objection' }
+}
+
+/** Catalogues that were looked through one after the other, each added to the ones before. */
+export interface LookedThrough {
+  linted: LintedFile[]
+  /** What is known with all of them; null where one could not be opened or something is wrong with it. */
+  knowledge: Knowledge | null
+  /** Those that could not be opened or read, and whether there are any, which has been said. */
+  unread: UnreadFile[]
+  failed: boolean
+}
+
+/** Looks through catalogues. @param option what stands before their names where one cannot be opened */
+export async function lookedThrough(
+  files: readonly string[],
+  session: Session,
+  option = '--catalogue ',
+): Promise<LookedThrough> {
   // Loaded as every other caller loads it: what it has put together is remembered there.
   const { addAll } = await import('../open/catalogues.ts')
   const { documents, knowledge, problems } = await addAll(files, session.io)
-  const { lang } = session
-  for (const problem of problems) throw cannotOpen(problem, lang)
-  if (knowledge) return knowledge
-  const wrong = documents.filter(({ raw }) => raw === null).map((document) => lintedCatalogue(document, lang))
-  const terminal = { ...(await terminalOptions(session, false)), width: null }
-  const options = { catalogue: builtInKnowledge().catalogue, texts: builtInKnowledge().texts(lang), lang }
-  const shown = prettyLint(wrong, options, terminal).trimEnd()
-  throw new UsageError(`${shown}\n${OWN_CATALOGUE_MESSAGES.invalid[lang](wrong.map(({ file }) => file).join(', '))}`)
-}
-
-/** A catalogue that cannot be opened, as a usage error. */
-export function cannotOpen({ file, kind }: InputProblem, lang: Language): UsageError {
-  return new UsageError(OWN_CATALOGUE_MESSAGES[kind === 'not-found' ? 'notFound' : 'unreadable'][lang](file))
+  const opened = new Opened(session)
+  const unread: UnreadFile[] = []
+  for (const problem of problems) unread.push(...(await opened.tell(problem, option)))
+  const linted = documents.map((document) => lintedCatalogue(document, session.lang))
+  return { linted, knowledge, unread, failed: opened.trouble }
 }
 
 /** A catalogue as a file that was looked through: its own findings carry their words. */

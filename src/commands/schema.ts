@@ -15,9 +15,11 @@ export interface SchemaFlags {
 
 export async function schema(name: string, flags: SchemaFlags, session: Session): Promise<Outcome> {
   const { lang, io } = session
-  const knowledge = flags.catalogue
+  const own = flags.catalogue
     ? await (await import('./own-catalogues.ts')).knowledgeWith(flags.catalogue, session)
-    : builtInKnowledge()
+    : null
+  if (own?.ended) return own.ended
+  const knowledge = own?.knowledge ?? builtInKnowledge()
   const { catalogue, texts } = knowledge
   const output = new ResultOutput(flags.output, session)
   if (flags.template) {

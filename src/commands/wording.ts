@@ -8,12 +8,14 @@ import { findInputs, folderOf, openInput, type Place, TEXT_FILES } from '../open
 import { lookAhead } from '../open/look-ahead.ts'
 import { type ReadBy, readSchemeText, type SchemeText } from '../open/scheme-text.ts'
 import { withWords } from '../report/finding-words.ts'
+import { isForPeople } from '../report/formats.ts'
 import type { LintedFile } from '../report/linted.ts'
 import { Opened } from './opened.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { ResultOutput } from './output.ts'
-import { type Session, UsageError } from './session.ts'
+import { type Session, tell, UsageError } from './session.ts'
 import { MESSAGES } from './words/help.ts'
+import { OWN_CATALOGUE_MESSAGES } from './words/own-catalogue.ts'
 import { ownWords, textLookedAt } from './words-in-files.ts'
 import { type LintFlags, lintChoices, writeFindings } from './write-findings.ts'
 
@@ -29,19 +31,29 @@ export async function wording(files: string[], flags: WordingFlags, session: Ses
   const { lang, io } = session
   const choices = lintChoices(flags, session)
   if (files.length === 0) throw new UsageError(MESSAGES.noTexts[lang]())
-  const knowledge = flags.catalogue
-    ? await (await import('./own-catalogues.ts')).knowledgeWith(flags.catalogue, session)
-    : builtInKnowledge()
-  const { catalogue, texts } = knowledge
+  const own = flags.catalogue
+    ? await (await import('./own-catalogues.ts')).lookedThrough(flags.catalogue, session)
+    : null
+  const knowledge = own ? own.knowledge : builtInKnowledge()
+  const { catalogue, texts } = knowledge ?? builtInKnowledge()
   const { places, problems } = await findInputs(files, io, catalogue, TEXT_FILES)
   const output = new ResultOutput(flags.output, session)
   const opened = new Opened(session)
-  await opened.tellAll(problems)
+  const unread = isForPeople(flags.format) ? null : (file: LintedFile) => file
   const options = { catalogue, texts: texts(lang), lang }
-  const { none, items } = await lookAhead(
-    opened.only(lookAtEach(places, flags.audience, choices.asOf, knowledge, session)),
-  )
-  if (none && choices.format === 'pretty') return outcomeOf({ failed: opened.trouble, objects: false })
+  async function* all(): AsyncGenerator<LintedFile> {
+    if (knowledge) {
+      const looked = lookAtEach(places, flags.audience, choices.asOf, knowledge, session)
+      yield* opened.rest<LintedFile>(problems, looked, unread)
+      return
+    }
+    opened.trouble ||= own?.failed ?? false
+    if (unread) yield* own?.unread ?? []
+    yield* own?.linted.filter(({ scheme }) => scheme === null) ?? []
+    tell(session, OWN_CATALOGUE_MESSAGES.notLooked[lang]())
+  }
+  const { none, items } = await lookAhead(all())
+  if (none && isForPeople(flags.format)) return outcomeOf({ failed: opened.trouble, objects: false })
   const objection = await writeFindings(items, choices, options, output, session)
   return outcomeOf({ failed: opened.trouble, objects: objection })
 }

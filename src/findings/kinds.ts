@@ -2,6 +2,8 @@
 import type { Severity } from './types.ts'
 
 export const RULES = {
+  // The file
+  unreadable: 'error',
   // The text as YAML
   'yaml-syntax': 'error',
   'yaml-feature': 'error',

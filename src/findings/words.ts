@@ -7,11 +7,13 @@ import { CATALOGUE_WORDS } from './words/catalogue.ts'
 import { CONTENT_WORDS } from './words/content.ts'
 import { type FindingWords, shownFinding } from './words/sentences.ts'
 import { SHAPE_WORDS } from './words/shape.ts'
+import { UNREADABLE_WORDS } from './words/unreadable.ts'
 import { VALUE_WORDS } from './words/values.ts'
 import { YAML_WORDS } from './words/yaml.ts'
 
 /** The words of every rule of the reader: one that is forgotten does not compile. */
 export const FINDING_WORDS: Record<RuleId, FindingWords> = {
+  ...UNREADABLE_WORDS,
   ...YAML_WORDS,
   ...SHAPE_WORDS,
   ...VALUE_WORDS,

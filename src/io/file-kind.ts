@@ -1,17 +1,6 @@
 /** What a file is that is no plain text, told from its first bytes: so that a person hears what to do with it. */
 
-export type FileKind =
-  | 'word'
-  | 'spreadsheet'
-  | 'presentation'
-  | 'open-document'
-  | 'old-office'
-  | 'rich-text'
-  | 'pdf'
-  | 'image'
-  | 'archive'
-  | 'utf-16'
-  | 'binary'
+import type { FileKind } from '../findings/unreadable.ts'
 
 /** The first bytes of files of a kind, as text in Latin-1. */
 const BEGINNINGS: readonly (readonly [string, FileKind])[] = [

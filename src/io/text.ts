@@ -1,5 +1,6 @@
 /** Bytes -> text and back: the one place that knows which encodings are taken. */
-import { type FileKind, kindByBeginning, kindOfUndecoded } from './file-kind.ts'
+import type { FileKind } from '../findings/unreadable.ts'
+import { kindByBeginning, kindOfUndecoded } from './file-kind.ts'
 import type { Beginning } from './read.ts'
 
 /** UTF-16 is taken where a byte order mark says so. */

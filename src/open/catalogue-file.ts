@@ -10,6 +10,8 @@ import { readBeginning } from '../io/read.ts'
 import type { Reads } from '../io/reads.ts'
 import { textOf } from '../io/text.ts'
 import type { Schema } from '../scheme/check/shape.ts'
+import type { InputProblem } from './input-problem.ts'
+import { problemOf } from './inputs.ts'
 
 /** A catalogue file that was opened. */
 export interface OpenedCatalogue {
@@ -20,28 +22,35 @@ export interface OpenedCatalogue {
   sha256: string
 }
 
-/** Opens a catalogue; a word for why it cannot be. */
-export function openCatalogue(path: string, reads: Reads): OpenedCatalogue | 'not-found' | 'unreadable' {
+/** Why a catalogue could not be opened. */
+export type NotOpened = Pick<InputProblem, 'kind' | 'detail'>
+
+/** Opens a catalogue. */
+export function openCatalogue(path: string, reads: Reads): OpenedCatalogue | NotOpened {
   try {
     const real = realpathSync(path)
     const beginning = readBeginning(real, reads)
     const read = textOf(beginning)
-    if (beginning.cut || 'no' in read) return 'unreadable'
+    if ('no' in read) return { kind: read.no, detail: 'kind' in read ? read.kind : '' }
+    if (beginning.cut) return { kind: 'too-long', detail: '' }
     return { real, text: read.text, sha256: createHash('sha256').update(beginning.bytes).digest('hex') }
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    return code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : 'unreadable'
+    const { code = 'unknown' } = error as NodeJS.ErrnoException
+    return { kind: code === 'ENOTDIR' ? 'not-found' : problemOf(code), detail: code }
   }
 }
 
-/** Opens the catalogue that a scheme names. */
+/** Opens the catalogue that a scheme names. @returns a word for why it cannot be */
 export function openInside(
   folder: string,
   path: string,
   reads: Reads,
 ): OpenedCatalogue | 'not-found' | 'unreadable' | 'outside' {
   const place = realInside(folder, path)
-  return typeof place === 'string' ? place : openCatalogue(place.real, reads)
+  if (typeof place === 'string') return place
+  const opened = openCatalogue(place.real, reads)
+  if ('real' in opened) return opened
+  return opened.kind === 'not-found' ? 'not-found' : 'unreadable'
 }
 
 /** What a catalogue is checked by and made of besides what every run loads. */

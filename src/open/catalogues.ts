@@ -112,8 +112,8 @@ export async function addAll(
   const problems: InputProblem[] = []
   for (const file of files) {
     const opened = openCatalogue(resolve(cwd, file), reads)
-    if (typeof opened === 'string') {
-      problems.push({ file, kind: opened, detail: '' })
+    if ('kind' in opened) {
+      problems.push({ file, ...opened })
       continue
     }
     if (isIn(grown, opened)) continue

@@ -147,8 +147,9 @@ function kindOf(path: string): 'file' | 'folder' | 'none' | string {
 }
 
 /** What the system's word for a failure means to a person. */
-function problemOf(code: string): InputProblem['kind'] {
+export function problemOf(code: string): InputProblem['kind'] {
   if (code === 'ENOENT') return 'not-found'
+  if (code === 'EISDIR') return 'a-folder'
   return code === 'EACCES' || code === 'EPERM' ? 'no-access' : 'unreadable'
 }
 

@@ -6,12 +6,12 @@ import { setImmediate } from 'node:timers/promises'
 import type { Io } from '../io/io.ts'
 import type { Knowledge } from '../io/knowledge.ts'
 import type { InputProblem } from './input-problem.ts'
-import { findInputs, folderOf, openInput } from './inputs.ts'
-import { type ReadDocument, readSchemeText } from './scheme-text.ts'
+import { findInputs, folderOf, openInput, type Place } from './inputs.ts'
+import { type ReadBy, type ReadDocument, readSchemeText } from './scheme-text.ts'
 
 export interface ReadFiles {
   /** Each file as it is asked for, in the order given: a document, or why there is none. */
-  documents: AsyncIterable<ReadDocument | InputProblem>
+  documents: AsyncGenerator<ReadDocument | InputProblem>
   /** What could not be found. */
   problems: InputProblem[]
 }
@@ -29,15 +29,15 @@ export async function readFiles(
   knowledge: Knowledge,
   asOf: string,
 ): Promise<ReadFiles> {
-  const { catalogue } = knowledge
-  const by = { base: knowledge, asOf, reads: io.reads }
-  const { places, problems } = await findInputs(patterns, io, catalogue)
-  async function* documents(): ReadFiles['documents'] {
-    for (const [index, place] of places.entries()) {
-      if (index % AT_A_STRETCH === AT_A_STRETCH - 1) await setImmediate()
-      const input = await openInput(place, io, catalogue)
-      yield 'kind' in input ? input : await readSchemeText({ ...input, folder: folderOf(place, io.cwd) }, by)
-    }
+  const { places, problems } = await findInputs(patterns, io, knowledge.catalogue)
+  return { documents: readPlaces(places, io, { base: knowledge, asOf, reads: io.reads }), problems }
+}
+
+/** Reads scheme files one after the other. */
+export async function* readPlaces(places: readonly Place[], io: Io, by: ReadBy): ReadFiles['documents'] {
+  for (const [index, place] of places.entries()) {
+    if (index % AT_A_STRETCH === AT_A_STRETCH - 1) await setImmediate()
+    const input = await openInput(place, io, by.base.catalogue)
+    yield 'kind' in input ? input : await readSchemeText({ ...input, folder: folderOf(place, io.cwd) }, by)
   }
-  return { documents: documents(), problems }
 }

@@ -11,6 +11,11 @@ export type AuditFormat = 'pretty' | 'json' | 'markdown'
 export type LintFormat = 'pretty' | 'json'
 export type ExplainFormat = 'pretty' | 'markdown'
 
+/** Whether a format is read by people, who hear of what could not be read beside it; machines find it in the result. */
+export function isForPeople(format: AuditFormat | LintFormat): boolean {
+  return format !== 'json'
+}
+
 /** What a format may want to know. */
 export interface Given {
   /** What is said of the result as a whole, and in which language. */

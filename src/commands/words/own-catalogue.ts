@@ -10,22 +10,14 @@ export const OWN_CATALOGUE_HELP = {
 
 type Say = Record<Language, (file: string) => string>
 
-/** Usage errors about catalogues of one's own. */
+/** What is said where nothing can be judged by a catalogue. */
 export const OWN_CATALOGUE_MESSAGES = {
-  notFound: {
-    da: (file) => `--catalogue ${file}: filen findes ikke. Tjek stavningen og mappen.`,
-    en: (file) => `--catalogue ${file}: there is no such file. Check the spelling and the folder.`,
-  },
-  unreadable: {
-    da: (file) => `--catalogue ${file}: filen kan ikke læses som tekst.`,
-    en: (file) => `--catalogue ${file}: the file cannot be read as text.`,
-  },
   invalid: {
     da: (file) => `${file}: der er fejl i kataloget, så intet kan vurderes efter det.`,
     en: (file) => `${file}: there are errors in the catalogue, so nothing can be judged by it.`,
   },
   notLooked: {
-    da: () => 'Ordningerne er ikke set igennem: først skal fejlene i kataloget rettes.',
-    en: () => 'The schemes were not looked through: the errors in the catalogue must be mended first.',
+    da: () => 'Filerne er ikke set igennem: først skal kataloget være i orden.',
+    en: () => 'The files were not looked through: first the catalogue must be in order.',
   },
 } as const satisfies Record<string, Say | Record<Language, () => string>>
