@@ -31,36 +31,50 @@ export function edit(text: string, changes: readonly Change[], order: KeyOrder =
   const before = readable(text)
   if (!before) return { problem: 'not_readable' }
   const expected = changes.reduce<Plain | null>(changed, longForms(before.value))
+  let problem: EditProblem = 'not_equal'
+  for (const way of WAYS) {
+    const made = withChanges(text, before, changes, { order, ...way })
+    if (typeof made === 'string') problem = made
+    else if (expected !== null && isSame(longForms(made.root.value), expected)) {
+      return { text: made.text, undo: difference(text, made.text) }
+    } else problem = 'not_equal'
+  }
+  return { problem }
+}
+
+/**
+ * From the one that changes least: a list with an empty item or a dash before a tab is written anew, and a text over
+ * several lines that would take in a comment indented deeper below it stands in quotes.
+ */
+const WAYS: readonly Omit<Manner, 'order'>[] = [
+  { inSteps: true, textBlocks: true },
+  { inSteps: true, textBlocks: false },
+  { inSteps: false, textBlocks: true },
+  { inSteps: false, textBlocks: false },
+]
+
+/** The text with the changes, and what it reads as; or why that cannot be. */
+function withChanges(
+  text: string,
+  before: MappingNode,
+  changes: readonly Change[],
+  manner: Manner,
+): { text: string; root: MappingNode } | 'wrong_place' | 'not_equal' {
+  let now = { text, root: before }
   try {
-    // A text over several lines would take in a comment that is indented deeper below it: then quotes will do.
-    for (const textBlocks of [true, false]) {
-      const edited = withChanges(text, before, changes, { order, textBlocks })
-      const after = edited === null ? null : readable(edited)
-      if (edited !== null && after && expected !== null && isSame(longForms(after.value), expected)) {
-        return { text: edited, undo: difference(text, edited) }
+    for (const change of changes) {
+      for (const step of manner.inSteps ? stepsOf(change, now.root) : [change]) {
+        const edited = apply(now.text, now.root, step, manner)
+        const root = edited === now.text ? now.root : readable(edited)
+        if (!root) return 'not_equal'
+        now = { text: edited, root }
       }
     }
   } catch (error) {
-    if (error instanceof WrongPlace) return { problem: 'wrong_place' }
+    if (error instanceof WrongPlace) return 'wrong_place'
     throw error
   }
-  return { problem: 'not_equal' }
-}
-
-/** The text with the changes, not yet read again; null when it cannot be read on the way. */
-function withChanges(text: string, before: MappingNode, changes: readonly Change[], manner: Manner): string | null {
-  let edited = text
-  const rootNow = (): MappingNode | null => (edited === text ? before : readable(edited))
-  for (const change of changes) {
-    const start = rootNow()
-    if (!start) return null
-    for (const step of stepsOf(change, start)) {
-      const root = rootNow()
-      if (!root) return null
-      edited = apply(edited, root, step, manner)
-    }
-  }
-  return edited
+  return now
 }
 
 /**

@@ -33,6 +33,8 @@ export interface Manner {
   order: KeyOrder
   /** Whether texts of several lines are written as such (`|`), rather than in quotes on one line. */
   textBlocks: boolean
+  /** Whether a value put in place of another one changes it part by part, rather than is written anew. */
+  inSteps: boolean
 }
 
 export type EditProblem =

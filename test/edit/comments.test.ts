@@ -94,6 +94,20 @@ stage: idea
   })
 })
 
+describe('a list that can only be written anew', () => {
+  test.each([
+    ['with an empty item', 'channels:\n    - website # a\n    -\n    - flyer # b'],
+    ['with a tab behind a dash', 'channels:\n    -\twebsite # a\n    - flyer # b'],
+    ['that is too long to compare', `channels:\n${'    - website # a\n'.repeat(300)}    - flyer # b`],
+  ])('%s keeps its comments too', (_, list) => {
+    const text = `profile:\n  ${list}\nstage: idea\n`
+    const wanted = ['phone', ...Array.from({ length: 200 }, () => 'flyer')]
+    const after = edited(text, set(CHANNELS, wanted))
+    expect(after.match(/# [ab]/g)?.sort()).toEqual(text.match(/# [ab]/g)?.sort())
+    expect(after).toContain('  channels: [phone, flyer')
+  })
+})
+
 describe('a list in brackets', () => {
   test.each<[string, string, string[], string]>([
     [
