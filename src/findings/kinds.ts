@@ -14,6 +14,7 @@ export const RULES = {
   'too-large': 'error',
   'forbidden-character': 'error',
   'control-characters': 'warning',
+  'look-alike-sign': 'error',
   // The shape of a scheme
   'not-a-scheme': 'error',
   'format-version': 'error',

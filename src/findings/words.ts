@@ -7,6 +7,7 @@ import { CATALOGUE_WORDS } from './words/catalogue.ts'
 import { CONTENT_WORDS } from './words/content.ts'
 import { type FindingWords, shownFinding } from './words/sentences.ts'
 import { SHAPE_WORDS } from './words/shape.ts'
+import { SIGN_WORDS } from './words/signs.ts'
 import { UNREADABLE_WORDS } from './words/unreadable.ts'
 import { VALUE_WORDS } from './words/values.ts'
 import { YAML_WORDS } from './words/yaml.ts'
@@ -20,6 +21,7 @@ export const FINDING_WORDS: Record<RuleId, FindingWords> = {
   ...ANSWER_WORDS,
   ...CATALOGUE_WORDS,
   ...CONTENT_WORDS,
+  ...SIGN_WORDS,
 }
 
 function wordsOf(rule: string): FindingWords | null {

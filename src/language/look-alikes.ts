@@ -24,6 +24,11 @@ const CLASSES: [likeness: Likeness, signs: RegExp, plain: string][] = [
 /** Any of them. */
 const LOOK_ALIKE = new RegExp(`[${SPACES}${HYPHENS}${BULLETS}${DOUBLE_QUOTES}${SINGLE_QUOTES}${WIDE}]`, 'g')
 
+/** At the beginning of a line, behind a colon, hyphen, comma or bracket; a wide sign anywhere. */
+const SUSPICIOUS = new RegExp(
+  `^[ \\t]*(?:- )*[${SPACES}${HYPHENS}${BULLETS}${DOUBLE_QUOTES}${SINGLE_QUOTES}]|[-:,[{] *[${SPACES}${DOUBLE_QUOTES}${SINGLE_QUOTES}]|[${WIDE}]`,
+)
+
 /** What a sign looks like, and the plain sign; null for a sign that is what it looks like. */
 export function likenessOf(sign: string): { likeness: Likeness; plain: string } | null {
   for (const [likeness, signs, plain] of CLASSES) if (signs.test(sign)) return { likeness, plain }
@@ -44,4 +49,30 @@ export function withPlainSigns(text: string, which: readonly Likeness[] | null =
     const found = likenessOf(sign)
     return found && (which === null || which.includes(found.likeness)) ? found.plain : sign
   })
+}
+
+/** The kinds of signs that are tried, from those that are seldom meant to those that texts are full of. */
+const STEPS: readonly Likeness[][] = [
+  ['space'],
+  ['space', 'bullet'],
+  ['space', 'hyphen'],
+  ['space', 'wide'],
+  ['space', 'quote'],
+  ['space', 'hyphen', 'bullet', 'wide', 'quote'],
+]
+
+/**
+ * A line as it may have been meant, with plain signs for as few kinds as possible first.
+ * @returns each different from the line; a wide colon gets the space that a plain one needs
+ */
+export function plainLines(line: string): string[] {
+  const made = STEPS.map((which) =>
+    withPlainSigns(line.replace(/：(?=\S)/g, which.includes('wide') ? ': ' : '：'), which),
+  )
+  return [...new Set(made)].filter((one) => one !== line)
+}
+
+/** Whether such a sign stands where it would be part of how a line is written, not of its text. */
+export function isSuspicious(line: string): boolean {
+  return SUSPICIOUS.test(line)
 }

@@ -5,9 +5,10 @@ import type { Finding } from '../findings/types.ts'
 import { withoutControls } from '../language/plain-text.ts'
 import { checkShape, type Schema } from '../scheme/check/shape.ts'
 import { findingsOf } from '../scheme/meant/findings.ts'
+import { withLookAlikes } from '../scheme/meant/look-alikes.ts'
 import { type SchemeTools, syntaxFinding } from '../scheme/read.ts'
 import { BEGINNING } from '../yaml/locate.ts'
-import { isAbsent, type TreeNode } from '../yaml/nodes.ts'
+import { isAbsent, type MappingNode, type TreeNode } from '../yaml/nodes.ts'
 import { readTree } from '../yaml/tree.ts'
 import type { Ground } from './entries.ts'
 import { ownFinding } from './kinds.ts'
@@ -44,8 +45,8 @@ export function readOwnCatalogue(text: string, file: string, tools: OwnCatalogue
     findings.push(ownFinding('not-a-catalogue', BEGINNING, { expected: FIRST, args: { kind: 'scheme' } }))
     return { file, text, raw: null, findings }
   }
-  const reading = { text, root, index: null }
-  findings.push(...findingsOf(checkShape(root, tools.schema), reading, ownShapeFinding))
+  const ofShape = shapeFindings(root, text, tools)
+  findings.push(...withLookAlikes(ofShape, text, (changed) => shapeFindings(readTree(changed).root, changed, tools)))
   findings.push(...relationFindings(root, tools, findings))
   findings.push(...wordFindings(root, tools, findings))
   return {
@@ -54,6 +55,14 @@ export function readOwnCatalogue(text: string, file: string, tools: OwnCatalogue
     raw: findings.some(isError) ? null : (cleaned(root.value) as RawOwnCatalogue),
     findings: inOrder(findings),
   }
+}
+
+/** What is wrong with its form; null where it has none. */
+function shapeFindings(root: MappingNode, text: string, tools: OwnCatalogueTools): Finding[]
+function shapeFindings(root: TreeNode | null, text: string, tools: OwnCatalogueTools): Finding[] | null
+function shapeFindings(root: TreeNode | null, text: string, { schema }: OwnCatalogueTools): Finding[] | null {
+  if (root?.kind !== 'mapping') return null
+  return findingsOf(checkShape(root, schema), { text, root, index: null }, ownShapeFinding)
 }
 
 /** Texts of a catalogue stand in reports as they are: each on one line, without anything that could steer a terminal. */

@@ -47,9 +47,11 @@ export function look(
   return { ...looked, problems: isTold ? findings : [...findings, notAScheme(root, text)] }
 }
 
-/** Its findings, where none of them needs to be worked out; else null. */
+/** Its findings, where nothing is wrong and none of them needs to be worked out; else null. */
 export function readyFindings({ problems }: Looked): Finding[] | null {
-  return problems.every(isFinding) ? problems : null
+  const ready = problems.filter(isFinding)
+  const isPlain = ready.length === problems.length && ready.every(({ severity }) => severity !== 'error')
+  return isPlain ? ready : null
 }
 
 /** A file as it was read: with a scheme where no finding is an error. */

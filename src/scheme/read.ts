@@ -3,11 +3,13 @@
 import { finding } from '../findings/finding.ts'
 import type { Finding, Span } from '../findings/types.ts'
 import type { Language } from '../language/types.ts'
+import { MappingNode } from '../yaml/nodes.ts'
 import type { SyntaxProblem } from '../yaml/syntax.ts'
 import { type Failure, readTree, type Tree } from '../yaml/tree.ts'
 import { indexOf } from './catalogue-index.ts'
-import { documentOf, type Looked, type LookTools, languageOf, look, nameOf, readyFindings } from './look.ts'
+import { documentOf, type Looked, type LookTools, languageOf, look, nameOf } from './look.ts'
 import { findingsOf } from './meant/findings.ts'
+import { lookAlikeFinding, withLookAlikes } from './meant/look-alikes.ts'
 import type { SchemeDocument } from './types.ts'
 
 export interface SchemeTools extends LookTools {
@@ -31,16 +33,23 @@ export function readScheme(
   return completed(look(text, file, tools, tree), tools, tree)
 }
 
-/** A file that has been looked through, with everything said of what is wrong with it. */
+/** A file that has been looked through, with everything that is to be said of what is wrong with it. */
 export function completed(looked: Looked, tools: SchemeTools, { failure }: Tree): SchemeDocument {
-  const { text, mapping: root, problems } = looked
-  const ready = readyFindings(looked)
+  const { text, file } = looked
+  const findings = workedOut(looked)
   if (failure) {
-    const made = documentOf(looked, [...(ready ?? []), syntaxFinding(text, failure, tools)])
+    const made = documentOf(looked, [...findings, syntaxFinding(text, failure, tools)])
     return { ...made, ...nameInText(text) }
   }
-  if (ready || !root) return documentOf(looked, ready ?? [])
-  return documentOf(looked, findingsOf(problems, { text, root, index: indexOf(looked.catalogue) }))
+  const again = (changed: string): Finding[] | null => {
+    const tree = readTree(changed)
+    return tree.failure ? null : workedOut(look(changed, file, tools, tree))
+  }
+  return documentOf(looked, withLookAlikes(findings, text, again))
+}
+
+function workedOut({ text, mapping, problems, catalogue }: Looked): Finding[] {
+  return findingsOf(problems, { text, root: mapping ?? new MappingNode(0, 0), index: indexOf(catalogue) })
 }
 
 /** The name and the language of a text that is not YAML, where they stand on a line of their own. */
@@ -60,6 +69,11 @@ export function syntaxFinding(text: string, failure: Failure, { syntax }: Pick<S
     suggestion: null,
   }
   const { span, cause, suggestion } = problem
+  if (cause === 'look-alike' && suggestion !== null) {
+    const start = text.slice(0, span.start).search(/[^\r\n]*$/)
+    const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? ''
+    return lookAlikeFinding(line, start, suggestion, start)
+  }
   return finding('yaml-syntax', span, {
     found: text.slice(span.start, span.end),
     suggestion,

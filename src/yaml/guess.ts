@@ -13,6 +13,7 @@ export interface Mend {
 }
 
 export type Cause =
+  | 'look-alike'
   | 'colon'
   | 'quote'
   | 'tab'

@@ -1,5 +1,6 @@
 /** The usual slips in YAML, and how a line would look without them. Each is only a guess: `syntax.ts` tries it out. */
 
+import { isSuspicious, plainLines } from '../language/look-alikes.ts'
 import type { Guess, Mend } from './guess.ts'
 import { brackets, colons, quotes } from './guesses-in-texts.ts'
 
@@ -13,6 +14,7 @@ export function mendsOf(lines: readonly string[], index: number): Mend[] {
   // A line this long is no line that somebody typed, and trying it out would take long.
   if (line.length > 2000 || line.trim() === '' || /^\s*#/.test(line)) return []
   const mends = [
+    ...lookAlikes(line),
     ...blanks(line),
     ...quotes(line),
     ...brackets(line),
@@ -21,6 +23,12 @@ export function mendsOf(lines: readonly string[], index: number): Mend[] {
     ...forgotten(line),
   ]
   return mends.filter(({ mended }) => mended !== line).map((mend) => ({ line: index, ...mend }))
+}
+
+/** Plain signs for those that only look like them. */
+function lookAlikes(line: string): Guess[] {
+  if (!isSuspicious(line)) return []
+  return plainLines(line).map((mended) => ({ cause: 'look-alike', mended, start: 0, end: line.length }))
 }
 
 /** Tabs and hard spaces where YAML wants spaces, and a colon without a space behind it. */

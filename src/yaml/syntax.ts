@@ -6,6 +6,7 @@
 import { parseEvents, YAMLException } from 'js-yaml'
 import { parseDocument } from 'yaml'
 import type { Span } from '../findings/types.ts'
+import { isSuspicious } from '../language/look-alikes.ts'
 import type { Mend } from './guess.ts'
 import { mendsOf } from './guesses.ts'
 import { lineAt, lineStarts } from './positions.ts'
@@ -108,7 +109,7 @@ function linesToTry(lines: readonly string[], from: number, to: number): number[
   // A tab or a hard space is easily overlooked, and what follows it looks wrong then.
   const near = lines.slice(Math.max(0, to - LINES_BACK), to + 1)
   const blank = near.flatMap((line, index) =>
-    /^ *[\t\u00a0]/.test(line) ? [Math.max(0, to - LINES_BACK) + index] : [],
+    /^ *\t/.test(line) || isSuspicious(line) ? [Math.max(0, to - LINES_BACK) + index] : [],
   )
   const order = [...blank, from, to]
   for (let back = 1; back <= LINES_BACK && to - back >= 0; back++) order.push(to - back)

@@ -17,6 +17,7 @@ const RAISING: Record<RuleId, string | { whole: string | Uint8Array }> = {
   'too-large': `# ${'x'.repeat(1_000_000)}\n`,
   'forbidden-character': 'about: a\u0007b\n',
   'control-characters': 'about: a\u202eb\n',
+  'look-alike-sign': 'profile:\n  community_types:\n  – group\n',
   'not-a-scheme': { whole: '- x\n' },
   'format-version': { whole: HEAD.replace('1', '2') },
   'missing-key': { whole: HEAD.replace(/stage.*\n/, '') },

@@ -14,6 +14,7 @@ import { CatalogueCheck } from '../../scheme/check/catalogue.ts'
 import { relationFindings } from '../../scheme/check/relations.ts'
 import { checkShape } from '../../scheme/check/shape.ts'
 import { findingsOf } from '../../scheme/meant/findings.ts'
+import { withLookAlikes } from '../../scheme/meant/look-alikes.ts'
 import { type SchemeTools, syntaxFinding } from '../../scheme/read.ts'
 import type { Scheme } from '../../scheme/types.ts'
 import type { Values } from '../../scheme/values.ts'
@@ -43,11 +44,27 @@ export function answersOf(text: string, tools: AnswersTools): { changes: Change[
       findings.push(finding('not-a-scheme', { start: 0, end: 0 }, { args: { kind: 'nothing' } }))
     return { changes: null, findings: inOrder(findings) }
   }
-  const shaped = shapedAsScheme(root, tools.catalogue, findings)
-  findings.push(...mistakes(shaped, text, tools))
+  const { shaped, found } = lookedThrough(root, text, tools)
+  const again = (changed: string): Finding[] | null => {
+    const tree = readTree(changed)
+    return tree.root?.kind === 'mapping' ? lookedThrough(tree.root, changed, tools).found : null
+  }
+  findings.push(...withLookAlikes(found, text, again))
   const isWrong = findings.some(isError)
   const changes = isWrong ? null : shaped.entries.flatMap(({ key, node }) => answered([key], node.value, tools))
   return { changes, findings: inOrder(findings) }
+}
+
+/** The answers in the shape of a scheme, and what is wrong with them. */
+function lookedThrough(
+  root: MappingNode,
+  text: string,
+  tools: AnswersTools,
+): { shaped: MappingNode; found: Finding[] } {
+  const found: Finding[] = []
+  const shaped = shapedAsScheme(root, tools.catalogue, found)
+  found.push(...mistakes(shaped, text, tools))
+  return { shaped, found }
 }
 
 /** As `readScheme` finds them in a whole file: what answers need not say is taken from the scheme. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../findings/types.ts'
+import { likenessOf } from '../../language/look-alikes.ts'
 import { isUnseen } from '../../language/plain-text.ts'
 import { lineStarts } from '../../yaml/positions.ts'
 import { columns, pad } from './columns.ts'
@@ -12,8 +13,8 @@ const LONGEST = 120
 const REACH = 400
 
 /**
- * The lines around a place of a file, with carets beneath it. A long line is cut around the place, a tab is drawn, a
- * control character becomes a sign that can be seen.
+ * The lines around a place of a file, with carets beneath it. A long line is cut around the place, tabs and hard spaces
+ * are drawn, a control character becomes a sign that can be seen.
  */
 export function frame(page: Page, text: string, span: Span): string[] {
   const starts = lineStarts(text)
@@ -81,6 +82,7 @@ function drawn(page: Page, text: string): string[] {
   const tab = page.unicode ? '→   ' : '    '
   return Array.from(text, (sign) => {
     if (sign === '\t') return tab
+    if (likenessOf(sign)?.likeness === 'space') return page.unicode ? '␣' : '_'
     return isUnseen(sign) ? (page.unicode ? '\uFFFD' : '?') : sign
   })
 }
