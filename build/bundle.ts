@@ -13,10 +13,11 @@ import {
   rolldown,
 } from 'rolldown'
 import { transform } from 'rolldown/utils'
+import { engines } from '../package.json'
 import { packagesOf, readLibrary, thirdParty } from './third-party.ts'
 
-/** The oldest Node that the program runs on: what `engines` in package.json says. */
-const TARGET = 'node20.19'
+/** The oldest Node that the program runs on, as rolldown names it. */
+const TARGET = engines.node.replace('>=', 'node')
 
 /**
  * What is kept together, in this order: a module lies in the first chunk whose every route needs it. Left to itself the
