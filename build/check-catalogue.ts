@@ -1,19 +1,23 @@
 /** Checks the catalogue and says all that is wrong: `npx tsx build/check-catalogue.ts [--only FILE ...]`. */
+
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkCatalogue } from '../src/catalogue/check/entries.ts'
 import type { CatalogueProblem, RawCatalogue } from '../src/catalogue/raw.ts'
 import { checkContract } from './contract.ts'
 import { readCatalogue } from './read-catalogue.ts'
+import { checkStages } from './rule-stages.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 export const CATALOGUE_FOLDER = join(ROOT, 'src/catalogue')
 
-/** The whole check: shape, relations, contract, and an example of each rule. */
+/** The whole check: shape, relations, contract, an example of each rule, and whether each can be told when it is asked. */
 export function wholeCheck(): { raw: RawCatalogue; problems: CatalogueProblem[] } {
   const { raw, problems } = readCatalogue(CATALOGUE_FOLDER, join(ROOT, 'schemas/catalogue-entry.schema.json'))
   problems.push(...checkCatalogue(raw), ...checkContract(raw, join(ROOT, 'build/contract.json')))
   problems.push(...checkExamples(raw, join(ROOT, 'test/rules')))
+  // The rules are asked of empty schemes, which takes a catalogue that can be compiled.
+  if (problems.length === 0) problems.push(...checkStages(raw))
   return { raw, problems }
 }
 

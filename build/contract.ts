@@ -1,4 +1,4 @@
-/** The public contract: the ids that scheme files, reports and exceptions use, with what design/catalogue.md fixes. */
+/** The public contract: the ids that scheme files, reports and exceptions use, with what each promises. */
 import { readFileSync } from 'node:fs'
 import type { CatalogueProblem, RawCatalogue, RawCriterion, RawPart } from '../src/catalogue/raw.ts'
 
@@ -23,7 +23,7 @@ interface Contract {
 /**
  * Holds a catalogue against the contract.
  * @param file build/contract.json.
- * @returns A problem for every id that is missing or out of its place, and every weight, stage, condition that differs.
+ * @returns A problem for every id that is missing, new or out of its place, and every weight, stage, condition that differs.
  */
 export function checkContract(raw: RawCatalogue, file: string): CatalogueProblem[] {
   const contract: Contract = JSON.parse(readFileSync(file, 'utf8'))
@@ -38,6 +38,9 @@ export function checkContract(raw: RawCatalogue, file: string): CatalogueProblem
   ]
 }
 
+/** What to do about an id that nobody has promised yet. */
+const NEW = 'an id is a promise and is never reused: add it to build/contract.json, at its place in the order'
+
 function checkIds(file: string, entries: { id: string }[], promised: string[], ordered = true): CatalogueProblem[] {
   const ids = entries.map(({ id }) => id)
   const missing = promised.filter((id) => !ids.includes(id))
@@ -47,8 +50,9 @@ function checkIds(file: string, entries: { id: string }[], promised: string[], o
       path: id,
       message: 'the contract has this id, and the catalogue has not: add it',
     }))
-  const kept = ids.filter((id) => promised.includes(id))
-  if (ordered && kept.join() !== promised.join()) {
+  const extra = ids.filter((id) => !promised.includes(id))
+  if (extra.length > 0) return extra.map((id) => ({ file, path: id, message: NEW }))
+  if (ordered && ids.join() !== promised.join()) {
     return [{ file, path: '', message: `the contract has another order: ${promised.join(', ')}` }]
   }
   return []

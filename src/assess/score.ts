@@ -1,23 +1,29 @@
-/** The figures of a scheme: elements, views, headline, ceiling, level (design/scheme-format.md, "The numbers"). */
+/** The figures of a scheme: elements, views, headline, ceiling, level. `explain score` and `audit --explain-score` say them. */
 
 import type { Stage } from '../catalogue/vocabulary.ts'
 import type { Share, Status } from '../format/vocabulary.ts'
 import { rounded, whole } from '../language/format.ts'
 import { isUndecided, type Weighed } from './applicable.ts'
-import type { Figures, Level, Score, View } from './types.ts'
+import { type Figures, LEVELS, type Level, type Score, type View } from './types.ts'
 
-const POINTS: Record<'designed' | 'in_place', Record<Status, Share>> = {
+/** What an answer gives in a view; `documented` asks for evidence besides. */
+export const POINTS: Record<'designed' | 'in_place', Record<Status, Share>> = {
   designed: { in_place: 1, partly: 1, planned: 1, missing: 0, not_applicable: 0 },
   in_place: { in_place: 1, partly: 0.5, planned: 0, missing: 0, not_applicable: 0 },
 }
 
-/** Levels by whole numbers of the headline; the rule is published in the report. */
-const LEVELS = { developing: 40, solid: 70, exemplary: 85 }
-const SOLID_ELEMENT = 50
-const EXEMPLARY_ELEMENT = 70
-const EXEMPLARY_DOCUMENTED = 60
+/** What a level asks: whole numbers of the headline's view. `under` is how many elements may be under the limit. */
+export const LEVEL_ASKS: Record<
+  Level,
+  { score: number; gates: boolean; limit: number; under: number; documented: number }
+> = {
+  foundation: { score: 0, gates: false, limit: 0, under: 0, documented: 0 },
+  developing: { score: 40, gates: false, limit: 0, under: 0, documented: 0 },
+  solid: { score: 70, gates: true, limit: 50, under: 1, documented: 0 },
+  exemplary: { score: 85, gates: true, limit: 70, under: 0, documented: 60 },
+}
 /** An element with fewer applicable criteria does not count against a level. */
-const SMALL_ELEMENT = 3
+export const SMALL_ELEMENT = 3
 
 /** The points of an answer in a view, 0 to 1. Unanswered and missing are 0. */
 export function points({ status, documented }: Weighed, view: View): number {
@@ -128,15 +134,14 @@ function earnedLevel({ figures: { documented }, elements, stage, openGates }: Le
   const counting = elements.filter((element) => element.filter((one) => one.applicable).length >= SMALL_ELEMENT)
   const shares = counting.map((element) => whole(share(element, (one) => points(one, headlineView(stage))) ?? 0))
   const under = (limit: number): number => shares.filter((element) => element < limit).length
-  const closedGates = openGates === 0
-  if (
-    score >= LEVELS.exemplary &&
-    closedGates &&
-    under(EXEMPLARY_ELEMENT) === 0 &&
-    whole(documented ?? 0) >= EXEMPLARY_DOCUMENTED
-  ) {
-    return 'exemplary'
+  const earns = (level: Level): boolean => {
+    const asks = LEVEL_ASKS[level]
+    return (
+      score >= asks.score &&
+      (!asks.gates || openGates === 0) &&
+      under(asks.limit) <= asks.under &&
+      whole(documented ?? 0) >= asks.documented
+    )
   }
-  if (score >= LEVELS.solid && closedGates && under(SOLID_ELEMENT) <= 1) return 'solid'
-  return score >= LEVELS.developing ? 'developing' : 'foundation'
+  return LEVELS.findLast(earns) ?? 'foundation'
 }

@@ -6,7 +6,7 @@ import type { RawCatalogue, RawPart } from './raw.ts'
 import { publicWording } from './words.ts'
 
 /**
- * The public JSON, in both languages; its shape is a contract (design/interface.md).
+ * The public JSON, in both languages; its shape is a contract.
  * @returns A value of plain objects, without the version and the hash.
  */
 export function publicCatalogue(raw: RawCatalogue, cases: CaseIndex): Record<string, unknown> {

@@ -100,6 +100,16 @@ function readAll(lexicon: Lexicon): void {
   for (const { sides, around } of lexicon.all()) void [sides, around.neighbours]
 }
 
+/** What is easily overlooked: endings of one's own without "" leave the stem itself out. */
+function bareStem({ find }: RawWordGroup, text: string): string {
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}-]+/u)
+  const left = find
+    .filter(({ endings }) => Array.isArray(endings) && !endings.includes(''))
+    .flatMap(({ stem }) => stem ?? [])
+    .find((stem) => words.includes(stem.toLowerCase().split(' ').at(-1) ?? ''))
+  return left === undefined ? '' : `: its endings have no "", so “${left}” itself is not looked for`
+}
+
 /** The examples of a group are its tests. */
 function checkExamples(group: RawWordGroup, wording: CompiledWording): CatalogueProblem[] {
   const raises = (text: string): boolean =>
@@ -110,7 +120,7 @@ function checkExamples(group: RawWordGroup, wording: CompiledWording): Catalogue
   const { flagged, silent } = group.examples
   return [
     ...flagged.flatMap((text, index) =>
-      raises(text) ? [] : [problem(`examples.flagged.${index}`, `is not flagged: “${text}”`)],
+      raises(text) ? [] : [problem(`examples.flagged.${index}`, `is not flagged: “${text}”${bareStem(group, text)}`)],
     ),
     ...silent.flatMap((text, index) =>
       raises(text) ? [problem(`examples.silent.${index}`, `is flagged and should not be: “${text}”`)] : [],

@@ -1,5 +1,5 @@
 /**
- * The arithmetic of design/scheme-format.md once more, written from that page alone, over the plain YAML of a scheme
+ * The arithmetic once more, written from its description alone, over the plain YAML of a scheme
  * and the public JSON of the catalogue. It shares no code with src: conditions are decided by trying every filling
  * of the facts that are not given.
  */

@@ -1,6 +1,6 @@
 /**
  * How quick the questionnaire feels, in a real terminal: the first question beside `node -e 0`, a key press until the
- * window is drawn again, an answer until the next question is there (with the file on disk). Targets: design/speed.md.
+ * window is drawn again, an answer until the next question is there (with the file on disk).
  *
  *   node test/bench/questionnaire.mjs [--runs 15] [--keys 60]
  */

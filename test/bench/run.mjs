@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: the built program side by side with a floor, in turns, in one run. Only the ratios count: the
- * machines are noisy. Targets: design/speed.md.
+ * machines are noisy.
  *
  *   node test/bench/run.mjs [--runs 15] [--files 1000] [--many 10000]
  */

@@ -1,4 +1,5 @@
 /** The build fails when something of the contract is missing or wrong: each way, tried on a copy of the catalogue. */
+
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,7 +10,9 @@ import { checkExamples } from '../../build/check-catalogue.ts'
 import { checkContract } from '../../build/contract.ts'
 import { checkOwnWords, sharedRuns, sourceLetters } from '../../build/own-words.ts'
 import { readCatalogue } from '../../build/read-catalogue.ts'
+import { checkStages } from '../../build/rule-stages.ts'
 import { checkCatalogue } from '../../src/catalogue/check/entries.ts'
+import type { RawCatalogue } from '../../src/catalogue/raw.ts'
 import { builtInCatalogue } from '../../src/io/knowledge.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -66,6 +69,24 @@ describe('the catalogue', () => {
       'elements/matching.yaml',
       replace('- id: stability', '- id: steadiness'),
       /matching\.yaml stability: the contract has this id/,
+    ],
+    [
+      'a criterion has an id that nobody has promised',
+      'elements/matching.yaml',
+      entry((element) => element.criteria.push({ ...element.criteria[0], id: 'brand_new' })),
+      /matching\.yaml brand_new: .*add it to build\/contract\.json/,
+    ],
+    [
+      'a pair has an id that nobody has promised',
+      'pairs/roles.yaml',
+      (text: string) => {
+        writeFileSync(
+          join(folder, 'pairs/hats.yaml'),
+          text.replace('id: roles', 'id: hats').replace(/order: \d+/, 'order: 16'),
+        )
+        return text
+      },
+      /pairs hats: .*add it to build\/contract\.json/,
     ],
     ['an element is missing', 'elements/matching.yaml', () => null, /matching\.yaml .*the contract has this part/],
     ['a pair is missing', 'pairs/roles.yaml', () => null, /pairs roles: the contract has this id/],
@@ -209,5 +230,26 @@ describe('own words', () => {
     } finally {
       rmSync(sources, { recursive: true })
     }
+  })
+})
+
+describe('a rule', () => {
+  const raw = (): RawCatalogue =>
+    readCatalogue(ORIGINAL, join(ROOT, 'schemas/catalogue-entry.schema.json'), loadOnce).raw
+  const anchoring = { lacking: { properties: { evaluation: { properties: { anchoring: { const: true } } } } } }
+
+  it('waits for no criterion that is not asked yet', () => expect(checkStages(raw())).toEqual([]))
+
+  it('that does so stops the build, which says from which stage it may', () => {
+    const given = raw()
+    const changed = given.rules.map((rule) =>
+      rule.id === 'anchored-on-borrowed-time'
+        ? { ...rule, when: { properties: anchoring }, asks: ['evaluation.anchoring'] }
+        : rule,
+    )
+    const [problem, ...others] = checkStages({ ...given, rules: changed })
+    expect(others).toEqual([])
+    expect(problem?.file).toBe('rules/anchored-on-borrowed-time.yaml')
+    expect(problem?.message).toMatch(/waits for evaluation\.anchoring, which is asked from stage \w+ on/)
   })
 })

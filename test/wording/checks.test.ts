@@ -40,6 +40,11 @@ describe('a group', () => {
       /examples\.flagged\.0: is not flagged: “Der er te\.”/,
     ],
     [
+      'a stem that its own endings leave out',
+      { find: [{ stem: 'kaffe', endings: ['n'] }], examples: { flagged: ['Der er kaffe.'], silent: [] } },
+      /is not flagged: “Der er kaffe\.”: its endings have no "", so “kaffe” itself is not looked for/,
+    ],
+    [
       'an example that should not be',
       { examples: { flagged: [], silent: ['Kaffen!'] } },
       /examples\.silent\.0: is flagged and should not be/,

@@ -1,17 +1,11 @@
 /** The arithmetic behind the figures, so that anybody can work them out again by hand. */
-import type { AssessedCriterion, AssessedPart, View } from '../../assess/types.ts'
-import type { Status } from '../../format/vocabulary.ts'
+import { POINTS } from '../../assess/score.ts'
+import type { AssessedCriterion, AssessedPart } from '../../assess/types.ts'
 import { decimal, whole } from '../../language/format.ts'
 import { type Block, heading, type Line, strong, text } from '../blocks.ts'
 import { STATUS } from '../terms.ts'
 import { WORDS } from './arithmetic-words.ts'
 import { partTitle, type Report } from './report.ts'
-
-/** What an answer gives in a view (scheme-format.md, Points); `documented` is not a headline and not shown here. */
-const POINTS: Record<Exclude<View, 'documented'>, Record<Status | 'unanswered', number>> = {
-  designed: { in_place: 1, partly: 1, planned: 1, missing: 0, not_applicable: 0, unanswered: 0 },
-  in_place: { in_place: 1, partly: 0.5, planned: 0, missing: 0, not_applicable: 0, unanswered: 0 },
-}
 
 interface Sums {
   points: number
@@ -36,7 +30,7 @@ export function arithmetic(report: Report): Block[] {
 }
 
 function points(report: Report, one: AssessedCriterion): number {
-  return POINTS[report.assessment.score.view][one.status ?? 'unanswered']
+  return one.status === null ? 0 : POINTS[report.assessment.score.view][one.status]
 }
 
 function sums(report: Report, criteria: readonly AssessedCriterion[]): Sums {

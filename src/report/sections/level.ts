@@ -1,5 +1,6 @@
 /** The level with its rule, and what the next one takes that is not there yet: published, so that all can check it. */
 
+import { LEVEL_ASKS, SMALL_ELEMENT } from '../../assess/score.ts'
 import type { Assessment, Level } from '../../assess/types.ts'
 import { LEVELS } from '../../assess/types.ts'
 import { list, whole } from '../../language/format.ts'
@@ -9,17 +10,6 @@ import { strong } from '../blocks.ts'
 import { LEVEL } from '../terms.ts'
 import { RULE, WORDS } from './level-words.ts'
 import { WORDS as SCORE } from './score-words.ts'
-
-/** What each level asks, as `scheme-format.md` has it; `under` is how many elements may be under the limit. */
-const ASKS: Record<Level, { score: number; gates: boolean; limit: number; under: number; documented: number }> = {
-  foundation: { score: 0, gates: false, limit: 0, under: 0, documented: 0 },
-  developing: { score: 40, gates: false, limit: 0, under: 0, documented: 0 },
-  solid: { score: 70, gates: true, limit: 50, under: 1, documented: 0 },
-  exemplary: { score: 85, gates: true, limit: 70, under: 0, documented: 60 },
-}
-
-/** An element with fewer applicable criteria does not count against a level. */
-const FEWEST = 3
 
 /** The rows on the level: its rule, and what the next one takes. */
 export function levelRows(assessment: Assessment, lang: Language): LabelledLine[] {
@@ -42,13 +32,13 @@ export function levelRows(assessment: Assessment, lang: Language): LabelledLine[
 /** What a level asks that is not so today, with where it stands. */
 function lacking(assessment: Assessment, level: Level, lang: Language): string[] {
   const { score, elements } = assessment
-  const asks = ASKS[level]
+  const asks = LEVEL_ASKS[level]
   const now = whole(score.headline ?? 0)
   const documented = whole(score.documented ?? 0)
   const low = elements.filter((element) => {
     const figure = element[score.view]
     const applicable = element.criteria.filter((one) => one.applicable).length
-    return figure !== null && applicable >= FEWEST && whole(figure) < asks.limit
+    return figure !== null && applicable >= SMALL_ELEMENT && whole(figure) < asks.limit
   }).length
   return [
     ...(now < asks.score ? [WORDS.score[lang](asks.score, now)] : []),

@@ -37,7 +37,7 @@ export function textFindings(document: SchemeDocument, problem: (path: string) =
   })
 }
 
-/** Evidence is old after 24 months (`scheme-format.md`). */
+/** Evidence is old after 24 months. */
 const YEARS = 2
 
 /**
