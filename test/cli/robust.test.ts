@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { ROOT, run, runProcess } from './run.ts'
+import { ROOT, run, runProcess, SYSTEM_ENV } from './run.ts'
 
 const BIN = join(ROOT, 'bin/peerscheme.js')
 const FINE = 'peerscheme: 1\nname: Kaffebordet\nlanguage: da\nstage: pilot\n'
@@ -39,7 +39,7 @@ afterAll(() => {
 
 /** A line for the shell in the folder, where $PEERSCHEME is the program. */
 function shell(line: string, options: { uid?: number } = {}) {
-  const env = { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8', PEERSCHEME: `${process.execPath} ${BIN}` }
+  const env = { ...SYSTEM_ENV, LANG: 'C.UTF-8', PEERSCHEME: `${process.execPath} ${BIN}` }
   const { status, stdout, stderr } = spawnSync('sh', ['-c', line], {
     cwd: folder,
     env,
@@ -184,7 +184,7 @@ describe('a result', () => {
         '-o',
         'old.json',
       ],
-      { cwd: folder, env: { PATH: process.env.PATH ?? '', INTERRUPTED_AT: moment } },
+      { cwd: folder, env: { ...SYSTEM_ENV, INTERRUPTED_AT: moment } },
     )
     const result = readFileSync(at('old.json'), 'utf8')
     expect({ signal, result: result.startsWith('{') ? 'the new one' : result }).toEqual({

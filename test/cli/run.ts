@@ -34,6 +34,14 @@ export interface Surroundings {
 
 const PLAIN_ENV = { LANG: 'C.UTF-8' }
 
+/** What a process of its own gets of the surroundings of the tests: where programs and it are at home, and what time it is. */
+export const SYSTEM_ENV: Record<string, string> = Object.fromEntries(
+  ['PATH', 'HOME', 'TZ', 'LD_PRELOAD', 'FAKETIME', 'FAKETIME_DONT_FAKE_MONOTONIC'].flatMap((name) => {
+    const value = process.env[name]
+    return value === undefined ? [] : [[name, value]]
+  }),
+)
+
 /**
  * Runs the program in this process: the sources, on the catalogue of dist, in a world without terminal, clock and
  * environment.
@@ -86,7 +94,7 @@ export function runProcess(args: readonly string[], { cwd = ROOT, input = '', en
   const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
     cwd,
     input,
-    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...PLAIN_ENV, ...env },
+    env: { ...SYSTEM_ENV, ...PLAIN_ENV, ...env },
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   })

@@ -1,6 +1,6 @@
 /** A real terminal to run the built program in: what it shows, and keys to press. */
 import { stripVTControlCharacters } from 'node:util'
-import { ROOT } from '../cli/run.ts'
+import { ROOT, SYSTEM_ENV } from '../cli/run.ts'
 
 type Pty = import('@lydell/node-pty').IPty
 
@@ -42,12 +42,11 @@ export function openTerminal(
 ): Terminal {
   if (!pty) throw new Error('no terminal')
   const { cwd, cols = 80, rows = 24, env = {} } = options
-  const path = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' }
   const process_: Pty = pty.spawn(process.execPath, [`${ROOT}/bin/peerscheme.js`, ...args], {
     cwd,
     cols,
     rows,
-    env: { ...path, ...ENV, ...env },
+    env: { ...SYSTEM_ENV, ...ENV, ...env },
   })
   let shown = ''
   let over = false
