@@ -6,6 +6,7 @@ import { SAFE_PATH } from '../format/shapes-answers.ts'
 import { builtInKnowledge, type Knowledge } from '../io/knowledge.ts'
 import { cannotBeWritten } from '../io/scheme-file.ts'
 import { readSchemeText } from '../open/scheme-text.ts'
+import { cleanLine } from '../questionnaire/plan/clean.ts'
 import type { FirstAnswers, Options } from '../questionnaire/plan/types.ts'
 import type { FirstKnown, Setting } from '../questionnaire/run.ts'
 import { ASKING } from '../questionnaire/words/commands.ts'
@@ -193,7 +194,8 @@ async function firstOf(
   // A rater looks at the same scheme; anybody else begins one of their own.
   const same = rater === null ? null : (source?.scheme ?? null)
   const known: FirstKnown = {
-    name: given('name') ?? same?.name ?? null,
+    // A name of which nothing can be seen is none.
+    name: cleanLine(given('name') ?? same?.name ?? '') || null,
     organisation: given('organisation') ?? same?.organisation ?? null,
     stage: (given('stage') as Scheme['stage'] | null) ?? same?.stage ?? null,
     rater,

@@ -86,6 +86,21 @@ describe('answers', () => {
     expect((await lintedAs(folder, 'ny.scheme.yaml')).valid).toBe(true)
   })
 
+  it.each([
+    'name: "\\u202e"\nstage: idea\n',
+    'name: "  "\nstage: idea\n',
+    'name: Ny\nstage: idea\nlanguage: sv\n',
+    'name: Ny\nstage: idea\ntexts: [{path: ../x.md}]\n',
+    'name: Ny\nstage: idea\nlenses: {following: {breaks: partly}}\n',
+    'name: Ny\nstage: idea\npeerscheme: 2\n',
+  ])('of which no valid file can be made make nothing: %j', async (answers) => {
+    const folder = folderWith({ 'a.yaml': answers })
+    const { code, err } = await ran(['new', 'ny', '--answers', 'a.yaml', '--no-input'], folder)
+    expect(code, err).toBe(2)
+    expect(err).not.toContain('went wrong in the program')
+    expect(existsSync(join(folder, 'ny.scheme.yaml'))).toBe(false)
+  })
+
   it.each(['gone.catalogue.yaml', 'wrong.catalogue.yaml', '../out.catalogue.yaml'])(
     'that name a catalogue that cannot be used make nothing: %s',
     async (catalogue) => {
