@@ -1,9 +1,11 @@
 /** `new`: makes a scheme file by asking, from another scheme, from a file of answers; never overwrites one. */
+
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Change } from '../edit/types.ts'
 import { SAFE_PATH } from '../format/shapes-answers.ts'
 import { builtInKnowledge, type Knowledge } from '../io/knowledge.ts'
+import { onDisk } from '../io/on-disk.ts'
 import { cannotBeWritten } from '../io/scheme-file.ts'
 import { readSchemeText } from '../open/scheme-text.ts'
 import { cleanLine } from '../questionnaire/plan/clean.ts'
@@ -51,7 +53,7 @@ export async function newFile(typed: string | undefined, flags: NewFlags, sessio
   if (flags.rater !== undefined && flags.rater.trim() === '') throw new UsageError(ASKING.emptyRole[lang]())
   const questionnaire = await import('../questionnaire/run.ts')
   const file = typed === undefined ? null : questionnaire.withEnding(typed)
-  const path = file === null ? null : resolve(io.cwd, file)
+  const path = file === null ? null : onDisk(resolve(io.cwd, file))
   if (file !== null && path !== null && existsSync(path)) return alreadyThere(file, mode, flags, session)
   const refused = file === null ? null : refusal(file, session)
   if (refused !== null) throw new UsageError(refused)
@@ -88,7 +90,7 @@ async function begin(
 ): Promise<Outcome> {
   const { questionnaire, setting, mode, session } = means
   const { lang, io } = session
-  const path = resolve(io.cwd, file)
+  const path = onDisk(resolve(io.cwd, file))
   const made = questionnaire.makeNew(first, changes, setting)
   const scheme = await schemeAsLinted(made, { file, folder: dirname(path) }, given.knowledge, session)
   if (!scheme) return 'failure'
@@ -113,7 +115,7 @@ function stopped({ session }: Means): Outcome {
 
 /** Why a file of that name cannot be made; null when it can. */
 function refusal(file: string, { io, lang }: Session): string | null {
-  const path = resolve(io.cwd, file)
+  const path = onDisk(resolve(io.cwd, file))
   if (existsSync(path)) return ASKING.existsShort[lang](file)
   if (!existsSync(dirname(path))) return ASKING.noFolder[lang](dirname(file))
   const barred = cannotBeWritten(path)

@@ -1,6 +1,7 @@
 /** What a scheme names on disk: opened only where it lies within the scheme's own folder, and is a file. */
 import { realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { onDisk } from './on-disk.ts'
 
 /**
  * Where a file really lies. A link on disk may lead out of the folder: what counts is where it ends.
@@ -10,8 +11,8 @@ import { join, sep } from 'node:path'
  */
 export function realInside(folder: string, path: string): { real: string } | 'not-found' | 'outside' | 'unreadable' {
   try {
-    const home = realpathSync(folder)
-    const real = realpathSync(join(home, path))
+    const home = realpathSync(onDisk(folder))
+    const real = realpathSync(onDisk(join(home, path)))
     if (!real.startsWith(home.endsWith(sep) ? home : home + sep)) return 'outside'
     return statSync(real).isFile() ? { real } : 'unreadable'
   } catch (error) {

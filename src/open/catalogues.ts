@@ -7,6 +7,7 @@ import { SAFE_PATH } from '../format/shapes-answers.ts'
 import type { Io } from '../io/io.ts'
 import type { Knowledge } from '../io/knowledge.ts'
 import { builtInKnowledge } from '../io/knowledge.ts'
+import { onDisk } from '../io/on-disk.ts'
 import type { Reads } from '../io/reads.ts'
 import { jsonText } from '../language/plain-text.ts'
 import type { Language } from '../language/types.ts'
@@ -111,7 +112,7 @@ export async function addAll(
   const documents: OwnCatalogueDocument[] = []
   const problems: InputProblem[] = []
   for (const file of files) {
-    const opened = openCatalogue(resolve(cwd, file), reads)
+    const opened = openCatalogue(onDisk(resolve(cwd, file)), reads)
     if ('kind' in opened) {
       problems.push({ file, ...opened })
       continue

@@ -4,6 +4,7 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import type { Catalogue } from '../catalogue/types.ts'
 import type { Io } from '../io/io.ts'
 import { caseText } from '../io/knowledge.ts'
+import { onDisk } from '../io/on-disk.ts'
 import { readBeginning } from '../io/read.ts'
 import { textOf } from '../io/text.ts'
 import { type InputProblem, isRemark } from './input-problem.ts'
@@ -85,7 +86,7 @@ async function placesOf(typed: string, cwd: string, catalogue: Catalogue, inFold
   if (typed.trim() === '') return problem(`"${typed}"`, 'not-found')
   if (typed === '-') return found([{ file: '<stdin>', stdin: true }])
   if (typed.startsWith(CASE)) return casePlaces(typed, catalogue)
-  const path = resolve(cwd, typed)
+  const path = onDisk(resolve(cwd, typed))
   const kind = kindOf(path)
   if (kind === 'file') return found([{ file: typed, path }])
   if (kind === 'folder') return inFolder(typed, path, inFolders)

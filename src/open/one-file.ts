@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import type { Catalogue } from '../catalogue/types.ts'
 import type { Io } from '../io/io.ts'
+import { onDisk } from '../io/on-disk.ts'
 import type { InputProblem } from './input-problem.ts'
 import { CASE, casePlace, folderOf, openInput } from './inputs.ts'
 import type { SchemeText } from './scheme-text.ts'
@@ -20,7 +21,7 @@ const ENDINGS = ['.scheme.yaml', '.scheme.yml', '.yaml', '.yml']
 export async function openFile(file: string, io: Io, catalogue: Catalogue): Promise<OpenedFile | InputProblem> {
   if (file.startsWith(CASE)) return { file, kind: 'a-case', detail: '' }
   const typed = resolve(io.cwd, file)
-  const path = ['', ...ENDINGS].map((ending) => typed + ending).find((one) => existsSync(one)) ?? typed
+  const path = ['', ...ENDINGS].map((ending) => onDisk(typed + ending)).find((one) => existsSync(one)) ?? typed
   const shown = path === typed ? file : relative(io.cwd, path)
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return { file, kind: 'a-folder', detail: '' }
   const input = await openInput({ file: shown, path }, io, catalogue)
@@ -29,7 +30,7 @@ export async function openFile(file: string, io: Io, catalogue: Catalogue): Prom
 
 /** Opens a text that is read besides: a file or a reference case. */
 export async function openText(file: string, io: Io, catalogue: Catalogue): Promise<SchemeText | InputProblem> {
-  const place = file.startsWith(CASE) ? casePlace(file, catalogue) : { file, path: resolve(io.cwd, file) }
+  const place = file.startsWith(CASE) ? casePlace(file, catalogue) : { file, path: onDisk(resolve(io.cwd, file)) }
   if ('kind' in place) return place
   const input = await openInput(place, io, catalogue)
   return 'kind' in input ? input : { file, text: input.text, folder: folderOf(place, io.cwd) }

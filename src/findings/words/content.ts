@@ -51,8 +51,12 @@ export const CONTENT_WORDS: Record<ContentRule, FindingWords> = {
   'missing-text-file': {
     title: { da: 'En tekst, der ikke er der', en: 'A text that is not there' },
     message: {
-      da: ({ found }) => `Der er ingen fil ${quote(found, 'da')}, set fra ordningens mappe.`,
-      en: ({ found }) => `There is no file ${quote(found, 'en')}, seen from the folder of the scheme.`,
+      da: (finding) =>
+        stop(`Der er ingen fil ${quote(finding.found, 'da')}, set fra ordningens mappe${meant(finding, 'da')}`),
+      en: (finding) =>
+        stop(
+          `There is no file ${quote(finding.found, 'en')}, seen from the folder of the scheme${meant(finding, 'en')}`,
+        ),
     },
     help: {
       da: () => 'Ret stien, læg filen der, eller slet linjen.',

@@ -5,6 +5,7 @@ import type { Finding } from '../../findings/types.ts'
 import { dateText, lastDay, yearsAfter } from '../../format/dates.ts'
 import { pathOf } from '../../format/paths.ts'
 import type { Audience } from '../../format/vocabulary.ts'
+import { withPlainSigns } from '../../language/look-alikes.ts'
 import type { Evidence, Scheme, SchemeDocument } from '../types.ts'
 
 export interface TextPath {
@@ -32,9 +33,20 @@ export function textFindings(document: SchemeDocument, problem: (path: string) =
   return paths.flatMap(({ path, at }) => {
     const why = problem(path)
     if (why === null) return []
-    const rule = why === 'not-found' ? 'missing-text-file' : 'unread-text-file'
-    return [finding(rule, document.locate(at), { path: at, found: path, args: { why } })]
+    if (why !== 'not-found') {
+      return [finding('unread-text-file', document.locate(at), { path: at, found: path, args: { why } })]
+    }
+    const plain = bareName(path)
+    const suggestion = plain !== path && problem(plain) === null ? plain : null
+    return [finding('missing-text-file', document.locate(at), { path: at, found: path, suggestion, args: { why } })]
   })
+}
+
+/** The name without the typographic quotation marks and hard spaces that a word processor puts around it. */
+function bareName(path: string): string {
+  return withPlainSigns(path)
+    .trim()
+    .replace(/^(["'])(.*)\1$/, '$2')
 }
 
 /** Evidence is old after 24 months. */

@@ -20,6 +20,19 @@ describe('texts', () => {
     expect(findings).toMatchObject([{ rule, severity: 'warning', found: 'b/c.md', args: { why } }])
     expect(pieces(document, findings)).toEqual(['b/c.md'])
   })
+  test.each([
+    ['“a.md”', 'a.md'],
+    ['»a.md«', 'a.md'],
+    ['a‑b.md', 'a-b.md'],
+    ['a\u00a0b.md', 'a b.md'],
+  ])('that are there under the name %s without its signs are suggested', (typed, name) => {
+    const given = read(`${HEAD}texts: [{path: ${typed}}]\n`)
+    const there = textFindings(given, (path) => (path === name ? null : 'not-found'))
+    expect(there).toMatchObject([{ rule: 'missing-text-file', suggestion: name }])
+    const [nowhere] = textFindings(given, () => 'not-found')
+    expect(nowhere).toMatchObject({ rule: 'missing-text-file' })
+    expect(nowhere?.suggestion).toBeUndefined()
+  })
   test('of an invalid file are not looked for', () => {
     expect(textFindings(read('texts: [{path: a.md}]'), () => 'not-found')).toEqual([])
   })
