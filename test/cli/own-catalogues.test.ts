@@ -12,9 +12,6 @@ const AS_OF = ['--as-of', '2026-11-21']
 
 const PAGES: Record<string, string[][]> = {
   'what-if': [
-    ['audit', PILOT, '--assume', 'grid.roles=open', '--assume', 'training_supervision.supervision=missing', ...AS_OF],
-    ['audit', PILOT, '--targets', ...AS_OF],
-    ['audit', PILOT, '--assume', 'stage=running', '--format', 'markdown', '--only', 'evaluation', ...AS_OF],
     ['audit', PILOT, '--assume', 'grid.rols=open'],
     ['audit', PILOT, '--assume', 'profile.channels=telefon,flyers'],
     ['audit', PILOT, '--assume', 'training_supervision.supervision'],

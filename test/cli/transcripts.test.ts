@@ -45,38 +45,22 @@ const PAGES: Record<string, string[][]> = {
     ['lint', 'small.scheme.yaml'],
     ['audit', 'ten-mistakes.scheme.yaml', ...AS_OF],
   ],
+  // What is missed is said on standard error, whatever becomes of the report.
   thresholds: [
-    ['audit', 'small.scheme.yaml', '--format', 'markdown', '--only', 'target_group', '--min-score', '70', ...AS_OF],
-    [
-      'audit',
-      'small.scheme.yaml',
-      '--format',
-      'markdown',
-      '--only',
-      'target_group',
-      '--min-element',
-      'matching=1',
-      ...AS_OF,
-    ],
+    ['audit', 'small.scheme.yaml', '--min-score', '70', '-o', '/dev/null', ...AS_OF],
+    ['audit', 'small.scheme.yaml', '--min-element', 'matching=1', '-o', '/dev/null', ...AS_OF],
     ['audit', 'case:reden', '--format', 'json', '--min-score', '100', '-o', '/dev/null', ...AS_OF],
   ],
   wording: [
     ['wording', '../../wording/leaflets/stigmatising.md'],
-    ['wording', '../../wording/leaflets/good.md'],
+    ['wording', '../../wording/leaflets/good.html'],
     ['wording', '../../wording/leaflets/internal.txt', '--audience', 'internal'],
-    ['wording', '../../wording/leaflets/good.md', '--format', 'json'],
+    ['wording', '../../wording/leaflets/good.html', '--format', 'json'],
     ['wording'],
     ['lint', 'words.scheme.yaml'],
   ],
   explain: [
-    ['explain', 'wording-misbruger'],
     ['explain', 'facilitation'],
-    ['explain', 'criteria_review'],
-    ['explain', 'strategy'],
-    ['explain', 'one_to_one'],
-    ['explain', 'reden'],
-    ['explain', 'vive-2019'],
-    ['explain', 'penge'],
     ['explain', 'unknown-key'],
     ['explain', 'supervisoin'],
   ],
@@ -90,28 +74,13 @@ describe.each(Object.entries(PAGES))('%s', (name, commands) => {
   })
 })
 
-const EXAMPLES = ['idea', 'municipal-pilot', 'self-governing', 'exemplary']
-const OUTPUTS: [name: string, args: string[]][] = [
-  ...EXAMPLES.flatMap((name): [string, string[]][] => [
-    [`${name}.txt`, ['audit', `examples/${name}.scheme.yaml`]],
-    [`${name}.md`, ['audit', `examples/${name}.scheme.yaml`, '--format', 'markdown']],
-  ]),
-  ['self-governing.json', ['audit', 'examples/self-governing.scheme.yaml', '--format', 'json']],
-  [
-    'self-governing.score.txt',
-    ['audit', 'examples/self-governing.scheme.yaml', '--explain-score', '--only', 'matching'],
-  ],
-  ['hoereforeningen.txt', ['audit', 'case:hoereforeningen']],
-  ['hoereforeningen.md', ['audit', 'case:hoereforeningen', '--format', 'markdown']],
-  ['portfolio.md', ['audit', 'examples', '--format', 'markdown', '--only', 'target_group']],
+/** What the built catalogue says of two examples. All else that reports can show is in test/report, on a small one. */
+const REPORTS: [name: string, lang: string, args: string[]][] = [
+  ['municipal-pilot.da.txt', 'da', ['audit', 'examples/municipal-pilot.scheme.yaml']],
+  ['self-governing.en.md', 'en', ['audit', 'examples/self-governing.scheme.yaml', '--format', 'markdown']],
 ]
 
-describe('the reports', () => {
-  it.each(OUTPUTS.flatMap(([name, args]) => ['da', 'en'].map((lang) => [name, lang, args] as const)))(
-    '%s in %s',
-    async (name, lang, args) => {
-      const text = await transcript([...args, ...AS_OF, '--lang', lang])
-      await expect(text).toMatchFileSnapshot(`golden/reports/${lang}/${name}`)
-    },
-  )
+it.each(REPORTS)('the report %s', async (name, lang, args) => {
+  const text = await transcript([...args, ...AS_OF, '--lang', lang])
+  await expect(text).toMatchFileSnapshot(`golden/reports/${name}`)
 })
