@@ -17,7 +17,7 @@ import { bundle } from './bundle.ts'
 import { readCases, withCases } from './cases.ts'
 import { catalogueSchema } from './catalogue-schema.ts'
 import { CATALOGUE_FOLDER, problemLines, wholeCheck } from './check-catalogue.ts'
-import { SOURCES_NOTE, sourcesHash } from './sources.ts'
+import { isBuilt, SOURCES_NOTE, sourcesHash } from './sources.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 /** Built beside and put in place at the end: who runs the program meanwhile finds the old one whole. */
@@ -26,6 +26,8 @@ const NO_CASES: CaseIndex = { summaries: [], shows: {}, about: {} }
 
 /** With `--draft` the problems are told and the build goes on, to see a text while others are being written. */
 const DRAFT = process.argv.includes('--draft')
+/** With `--if-stale` nothing is done where dist is of these sources already. */
+const IF_STALE = process.argv.includes('--if-stale')
 
 function fail(problems: CatalogueProblem[]): void {
   if (problems.length === 0) return
@@ -88,7 +90,6 @@ async function main(): Promise<void> {
   const { definitions } = JSON.parse(readFileSync(join(ROOT, 'schemas/catalogue-entry.schema.json'), 'utf8'))
   const own = catalogueSchema(definitions)
   writeGenerated(join(ROOT, 'schemas/catalogue.schema.json'), `${JSON.stringify(own, null, 2)}\n`)
-  cpSync(join(ROOT, 'schemas'), join(DIST, 'schemas'), { recursive: true })
   await bundle(ROOT, DIST)
   write(SOURCES_NOTE, sources)
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true })
@@ -96,7 +97,7 @@ async function main(): Promise<void> {
 }
 
 try {
-  await main()
+  if (!(IF_STALE && isBuilt(ROOT))) await main()
 } finally {
   rmSync(DIST, { recursive: true, force: true })
 }

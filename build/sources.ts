@@ -1,6 +1,6 @@
 /** What dist is made of, so that a build can be told from one of other sources. */
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const FOLDERS = ['src', 'build', 'schemas']
@@ -24,6 +24,12 @@ export function sourcesHash(root: string): string {
       .update(readFileSync(join(root, file)))
       .update('\0')
   return hash.digest('hex')
+}
+
+/** Whether dist is of the sources as they are now. */
+export function isBuilt(root: string): boolean {
+  const note = join(root, 'dist', SOURCES_NOTE)
+  return existsSync(note) && readFileSync(note, 'utf8') === sourcesHash(root)
 }
 
 function sourceFiles(root: string): string[] {

@@ -1,6 +1,5 @@
 /** Loads the built catalogue from dist: the structure at once, the texts of a language when something is said. */
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { type CompiledCatalogue, readyCatalogue } from '../catalogue/compile.ts'
 import type { Catalogue, CatalogueTexts } from '../catalogue/types.ts'
@@ -10,11 +9,6 @@ import type { CompiledWording } from '../wording/types.ts'
 /** In the bundle this file lies in dist itself; run from the sources (tests), dist lies beside src. */
 export const DIST =
   typeof __dirname === 'string' && !__dirname.endsWith('io') ? __dirname : join(import.meta.dirname, '../../dist')
-
-/** A module of dist by its file name: a heavy door, opened only when its command runs. */
-export function door<T>(name: string): T {
-  return createRequire(join(DIST, 'main.cjs'))(`./${name}`) as T
-}
 
 /** The files are ASCII: reading them as Latin-1 needs no decoding. */
 function json<T>(name: string): T {
@@ -105,5 +99,5 @@ export function caseText(id: string, catalogue: Catalogue): string | null {
 
 /** A published JSON Schema, as text. */
 export function publishedSchemaText(name: string): string {
-  return readFileSync(join(DIST, 'schemas', `${name}.schema.json`), 'utf8')
+  return readFileSync(join(DIST, '../schemas', `${name}.schema.json`), 'utf8')
 }

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { SOURCES_NOTE, sourcesHash } from '../../build/sources.ts'
+import { isBuilt } from '../../build/sources.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -22,17 +22,13 @@ export default async function setup(): Promise<void> {
  * @param build Builds its dist. @throws Where the sources do not build.
  */
 export async function buildWhereStale(root: string, build: () => void): Promise<void> {
-  if (isFresh(root)) return
+  if (isBuilt(root)) return
   const release = await locked(join(root, 'dist.lock'))
   try {
-    if (!isFresh(root)) build()
+    if (!isBuilt(root)) build()
   } finally {
     release()
   }
-}
-
-function isFresh(root: string): boolean {
-  return textOf(join(root, 'dist', SOURCES_NOTE)) === sourcesHash(root)
 }
 
 /** Waits for a lock, and takes over that of a run that is no more. @returns what lets go of it */
