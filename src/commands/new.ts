@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Change } from '../edit/types.ts'
 import { SAFE_PATH } from '../format/shapes-answers.ts'
+import { schemaFor, schemaLine } from '../io/editor-schema.ts'
 import { builtInKnowledge, type Knowledge } from '../io/knowledge.ts'
 import { onDisk } from '../io/on-disk.ts'
 import { cannotBeWritten } from '../io/scheme-file.ts'
@@ -91,7 +92,8 @@ async function begin(
   const { questionnaire, setting, mode, session } = means
   const { lang, io } = session
   const path = onDisk(resolve(io.cwd, file))
-  const made = questionnaire.makeNew(first, changes, setting)
+  const blank = questionnaire.makeNew(first, changes, setting)
+  const made = { ...blank, text: schemaLine(schemaFor(dirname(path))) + blank.text }
   const scheme = await schemeAsLinted(made, { file, folder: dirname(path) }, given.knowledge, session)
   if (!scheme) return 'failure'
   put({ path, file }, made.text, session)

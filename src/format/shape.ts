@@ -4,6 +4,11 @@ export interface Shape {
   $ref?: string
   title?: string
   description?: string
+  /** What each value of `enum` means, in the same order, for editors. */
+  enumDescriptions?: readonly string[]
+  markdownEnumDescriptions?: readonly string[]
+  /** What an editor offers to write for a key; where there is only one, it comes with the key. */
+  defaultSnippets?: readonly Snippet[]
   examples?: readonly unknown[]
   type?: string | readonly string[]
   enum?: readonly unknown[]
@@ -30,9 +35,11 @@ export interface Shape {
   oneOf?: readonly Shape[]
 }
 
-/** A key of the file: what it is called, what it is for, and how it is written. */
-export function key(title: string, description: string, examples: readonly unknown[], shape: Shape): Shape {
-  return { title, description, examples, ...shape }
+/** A suggestion of an editor. `$1` is an empty place. */
+export interface Snippet {
+  label: string
+  description: string
+  body: unknown
 }
 
 /** A text with something in it. */

@@ -1,12 +1,15 @@
 /**
  * The schema for editors, `schemas/scheme.schema.json`: the shapes with every id of the catalogue named. It sees the
- * file as it is typed, so that a key without a value is allowed wherever the key may be left out.
+ * file as it is typed, so that a key without a value is allowed wherever the key may be left out. What it says, and
+ * what an editor offers, is in the language of the texts.
  */
 import type { Catalogue, CatalogueTexts, Criterion } from '../catalogue/types.ts'
 import { POSITIONS } from '../catalogue/vocabulary.ts'
-import type { Shape } from '../format/shape.ts'
+import { type Shape, when } from '../format/shape.ts'
 import { shapes } from '../format/shapes.ts'
 import { SHORT_STATUSES } from '../format/vocabulary.ts'
+import { emptyPlace, keyHints, snippets, withHints } from './schema-hints.ts'
+import { CHOICES, IN_PLACE, PARTLY, SCHEMA_TITLE } from './schema-words.ts'
 
 /** Definitions that also allow nothing, and the criterion that always applies. */
 const OR_EMPTY = '_or_empty'
@@ -14,14 +17,16 @@ const ALWAYS = 'criterion_that_always_applies'
 
 /**
  * @param catalogue whose ids are named
- * @param texts the English texts of it
+ * @param texts of it, in the language that the schema is to speak
  * @returns JSON Schema, draft-07; the same for the same catalogue
  */
 export function publishedSchema(catalogue: Catalogue, texts: CatalogueTexts): object {
   const definitions: Record<string, Shape> = {}
   for (const [name, shape] of Object.entries({ ...shapes.definitions, [ALWAYS]: alwaysApplies() })) {
-    definitions[name] = published(withSources(name, shape, catalogue))
-    definitions[name + OR_EMPTY] = orEmpty(published(withSources(name, shape, catalogue)))
+    const path = name === ALWAYS ? 'criterion' : name
+    const made = published(withHints(withSources(name, shape, catalogue), path, texts))
+    definitions[name] = made
+    definitions[name + OR_EMPTY] = orEmpty(made)
   }
   const root = published(withIds(catalogue, texts))
   return { ...root, definitions: onlyUsed(root, definitions) }
@@ -43,7 +48,8 @@ function onlyUsed(root: Shape, definitions: Record<string, Shape>): Record<strin
 
 /** The shapes with the ids of the catalogue in place of "any key". */
 function withIds(catalogue: Catalogue, texts: CatalogueTexts): Shape {
-  const { definitions: _, ...root } = shapes
+  const { definitions: _, ...bare } = shapes
+  const root = withHints(bare, '', texts)
   const properties = { ...root.properties }
   const fill = (key: string, named: Record<string, Shape>): void => {
     const shape = properties[key]
@@ -59,15 +65,17 @@ function withIds(catalogue: Catalogue, texts: CatalogueTexts): Shape {
   fill('grid', pairKeys(catalogue, texts))
   const grid = properties.grid || {}
   const custom = grid.properties?.custom
-  if (custom) properties.grid = { ...grid, properties: { ...grid.properties, custom: ownIds(custom, catalogue) } }
-  return { ...root, properties }
+  if (custom)
+    properties.grid = { ...grid, properties: { ...grid.properties, custom: ownIds(custom, catalogue, texts) } }
+  const { title, about } = SCHEMA_TITLE
+  return { ...root, title: title[texts.language], description: about[texts.language], properties }
 }
 
 function purposeKeys({ purpose }: Catalogue, texts: CatalogueTexts): Record<string, Shape> {
   return keyed(purpose, ({ id }) => ({
     title: texts.purpose[id]?.title ?? id,
     description: texts.purpose[id]?.question ?? '',
-    examples: ['The answer in your own words'],
+    defaultSnippets: [emptyPlace('text', texts)],
     $ref: '#/definitions/purpose',
   }))
 }
@@ -76,7 +84,6 @@ function partKeys(parts: Catalogue['elements'], texts: CatalogueTexts): Record<s
   return keyed(parts, ({ id, criteria }) => ({
     title: texts.parts[id]?.title ?? id,
     description: texts.parts[id]?.about ?? '',
-    examples: [{ [criteria[0]?.id ?? id]: 'partly' }],
     type: 'object',
     properties: criterionKeys(criteria, texts),
     additionalProperties: false,
@@ -86,11 +93,16 @@ function partKeys(parts: Catalogue['elements'], texts: CatalogueTexts): Record<s
 function criterionKeys(criteria: readonly Criterion[], texts: CatalogueTexts): Record<string, Shape> {
   return keyed(criteria, ({ path, allowsNotApplicable }) => {
     const words = texts.criteria[path]
-    const description = words ? `${words.question}\n\nIn place: ${words.in_place}\n\nPartly: ${words.partly}` : ''
+    const said: Record<string, string> = words ? { in_place: words.in_place, partly: words.partly } : {}
+    const [inPlace, partly] = [IN_PLACE[texts.language], PARTLY[texts.language]]
+    const description = words ? `${words.question}\n\n${inPlace}: ${words.in_place}\n\n${partly}: ${words.partly}` : ''
     return {
       title: words?.title ?? path,
       description,
-      examples: SHORT_STATUSES,
+      defaultSnippets: snippets(
+        SHORT_STATUSES,
+        (status) => said[status] ?? CHOICES.criterion?.[status]?.[texts.language] ?? '',
+      ),
       $ref: `#/definitions/${allowsNotApplicable ? 'criterion' : ALWAYS}`,
     }
   })
@@ -99,20 +111,23 @@ function criterionKeys(criteria: readonly Criterion[], texts: CatalogueTexts): R
 function pairKeys({ pairs }: Catalogue, texts: CatalogueTexts): Record<string, Shape> {
   return keyed(pairs, ({ id }) => {
     const words = texts.pairs[id]
+    const said: Record<string, string> = words ? { closed: words.closed.label, open: words.open.label } : {}
     const sides = words ? `\n\nclosed: ${words.closed.label}. open: ${words.open.label}.` : ''
     return {
       title: words?.title ?? id,
       description: `${words?.question ?? ''}${sides}`,
-      examples: POSITIONS,
+      defaultSnippets: snippets(POSITIONS, (one) => said[one] ?? CHOICES.pair?.[one]?.[texts.language] ?? ''),
       $ref: '#/definitions/pair',
     }
   })
 }
 
 /** The id of a pair of one's own is none of the built-in ones. */
-function ownIds(custom: Shape, { pairs }: Catalogue): Shape {
+function ownIds(custom: Shape, { pairs }: Catalogue, texts: CatalogueTexts): Shape {
   const taken = [...pairs.map(({ id }) => id), 'custom']
-  return { ...custom, items: { allOf: [custom.items ?? {}, { properties: { id: { not: { enum: taken } } } }] } }
+  // An editor offers the key from here too, so it is told here as well what to write.
+  const id = keyHints({ type: 'string', not: { enum: taken } }, 'customPair.id', texts)
+  return { ...custom, items: { allOf: [custom.items ?? {}, { properties: { id } }] } }
 }
 
 function keyed<T extends { id: string }>(entries: readonly T[], shape: (entry: T) => Shape): Record<string, Shape> {
@@ -151,15 +166,19 @@ function published(shape: Shape): Shape {
   })
 }
 
-/** The shape, or nothing. */
+/** The shape, or nothing; an editor that knows a value may be null offers it, so it is not told where it offers values. */
 function orEmpty(shape: Shape | false): Shape {
   if (shape === false) return { type: 'null' }
   if (shape.allOf?.[0]?.$ref !== undefined) return { ...shape, allOf: [{ $ref: `${shape.allOf[0].$ref}${OR_EMPTY}` }] }
   if (shape.else && !shape.properties) return { ...shape, else: orEmpty(shape.else) }
-  const made = { ...shape }
-  if (made.enum) made.enum = [...made.enum, null]
-  if (typeof made.type === 'string') made.type = [made.type, 'null']
-  return made
+  if (shape.enum || ['string', 'integer', 'boolean'].includes(String(shape.type))) return unlessEmpty(shape)
+  return typeof shape.type === 'string' ? { ...shape, type: [shape.type, 'null'] } : shape
+}
+
+function unlessEmpty({ title, description, defaultSnippets, ...rest }: Shape): Shape {
+  const words = { title, description, defaultSnippets }
+  const said = Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined))
+  return { ...said, ...when({ not: { type: 'null' } }, rest) }
 }
 
 /** Draft-07 overlooks what stands beside a reference, so the reference gets a place of its own. */

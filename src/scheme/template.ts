@@ -19,7 +19,6 @@ const LONG_FORM = '{status: partly, note: …, owner: …, due: 2027-02, evidenc
  */
 export function schemeTemplate(catalogue: Catalogue, texts: CatalogueTexts, lang: Language, today: string): string {
   const lines = [
-    '# yaml-language-server: $schema=./scheme.schema.json',
     ...say(0, 'intro', lang),
     ...say(0, 'check', lang),
     '',

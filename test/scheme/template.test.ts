@@ -18,9 +18,6 @@ describe.each(['da', 'en'] as const)('the blank file in %s', (lang) => {
       purpose: {},
     })
   })
-  test('names the schema for editors on its first line', () => {
-    expect(text).toMatch(/^# yaml-language-server: \$schema=\.\/scheme\.schema\.json\n/)
-  })
   test('has every question above its key', () => {
     const lines = text.split('\n')
     for (const { path, id } of catalogue.elements.flatMap(({ criteria }) => criteria)) {
