@@ -7,8 +7,8 @@ import { start } from '../../src/questionnaire/plan/session.ts'
 import type { Options } from '../../src/questionnaire/plan/types.ts'
 import { readScheme } from '../../src/scheme/read.ts'
 import type { Scheme } from '../../src/scheme/types.ts'
-import { frozenTexts, GOLDEN } from './frozen.ts'
-import { BLANK, catalogue, contextFor, displayFor, memoryFile, TODAY, tools } from './state/in-state.ts'
+import { GOLDEN, SMALL, smallDisplay } from './small.ts'
+import { BLANK, contextFor, memoryFile, TODAY } from './state/in-state.ts'
 
 interface Heard {
   said: string[]
@@ -19,8 +19,8 @@ interface Heard {
 
 async function talked(lines: string[], options: Options, lang: Language = 'da', text: string = BLANK): Promise<Heard> {
   const file = memoryFile(text)
-  const display = displayFor(lang, { texts: frozenTexts(lang) })
-  const { scheme } = readScheme(text, '', tools)
+  const display = smallDisplay(lang)
+  const { scheme } = readScheme(text, '', { catalogue: SMALL })
   if (!scheme) throw new Error('invalid')
   const said: string[] = []
   const waiting = [...lines]
@@ -32,13 +32,13 @@ async function talked(lines: string[], options: Options, lang: Language = 'da', 
       return line
     },
   }
-  const progress = { session: start(catalogue, scheme, TODAY, options), text }
+  const progress = { session: start(SMALL, scheme, TODAY, options), text }
   const { how, progress: last } = await talkThrough(progress, contextFor(file, display), talk, null)
   return { said, text: file.text ?? '', how, id: last.session.at }
 }
 
 function schemeIn(text: string): Scheme {
-  const { scheme, findings } = readScheme(text, '', tools)
+  const { scheme, findings } = readScheme(text, '', { catalogue: SMALL })
   if (!scheme) throw new Error(JSON.stringify(findings))
   return scheme
 }

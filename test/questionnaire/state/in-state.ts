@@ -63,8 +63,8 @@ export function contextFor(disk: Disk, display: Display): Context {
     display,
     file: 'vores.scheme.yaml',
     disk,
-    read: (text) => readScheme(text, '', tools),
-    order: keyOrder(catalogue),
+    read: (text) => readScheme(text, '', display),
+    order: keyOrder(display.catalogue),
   }
 }
 
@@ -76,9 +76,9 @@ export class Questionnaire {
   constructor(text: string, options: Options = {}, display: Display = displayFor('da')) {
     this.file = memoryFile(text)
     this.context = contextFor(this.file, display)
-    const { scheme, findings } = readScheme(text, '', tools)
+    const { scheme, findings } = readScheme(text, '', display)
     if (!scheme) throw new Error(JSON.stringify(findings))
-    this.state = stateOf({ session: start(catalogue, scheme, TODAY, options), text }, display)
+    this.state = stateOf({ session: start(display.catalogue, scheme, TODAY, options), text }, display)
   }
 
   /** Presses keys: names such as `return`, single characters, or whole texts, which are typed character by character. */
@@ -101,7 +101,7 @@ export class Questionnaire {
 
   /** What the file says now. */
   get scheme(): Scheme {
-    const { scheme, findings } = readScheme(this.file.text ?? '', '', tools)
+    const { scheme, findings } = readScheme(this.file.text ?? '', '', this.context.display)
     if (!scheme) throw new Error(JSON.stringify(findings))
     return scheme
   }
