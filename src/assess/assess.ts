@@ -59,9 +59,9 @@ export function assess(scheme: Scheme, catalogue: Catalogue, asOf: string): Asse
   }
 }
 
-/** The dilemmas between a scheme's choices alone, for those who need no figures. */
+/** The dilemmas between a scheme's choices alone, for those who need no figures: those it lives with among them. */
 export function dilemmasOf(scheme: Scheme, catalogue: Catalogue, asOf: string): RaisedRule[] {
-  return raisedRules(catalogue.rules, factsOf(scheme, catalogue, asOf), scheme, asOf).rules
+  return raisedRules(catalogue.rules, factsOf(scheme, catalogue, asOf))
 }
 
 function assessedPart(id: string, weighed: Weighed[], stage: Stage): AssessedPart {

@@ -13,15 +13,8 @@ export interface Raised {
 }
 
 /** The rules that an answer set raises. Something unanswered never raises one. */
-export function raisedRules(rules: Rule[], facts: FactTree, scheme: Scheme, asOf: string): Raised {
-  const found: Raised = { rules: [], accepted: [] }
-  for (const rule of rules) {
-    if (!rule.test(facts)) continue
-    const exception = exceptionFor(rule.id, scheme, asOf)
-    if (exception) found.accepted.push({ id: rule.id, reason: exception.reason, until: exception.until })
-    else found.rules.push(raised(rule, facts))
-  }
-  return found
+export function raisedRules(rules: readonly Rule[], facts: FactTree): RaisedRule[] {
+  return rules.filter((rule) => rule.test(facts)).map((rule) => raised(rule, facts))
 }
 
 /** Judges every rule: raised, or not to be told yet, with the answers that would tell. */
@@ -32,10 +25,13 @@ export function judgeRules(
   asOf: string,
 ): Raised & { cannot_tell: OpenRule[] } {
   const open = rules.filter((rule) => verdictOf(rule, judge) === 'undecided')
-  return {
-    ...raisedRules(rules, judge.facts, scheme, asOf),
-    cannot_tell: open.map((rule) => ({ id: rule.id, asks: openFacts(rule, judge) })),
+  const judged: Raised = { rules: [], accepted: [] }
+  for (const one of raisedRules(rules, judge.facts)) {
+    const exception = exceptionFor(one.id, scheme, asOf)
+    if (exception) judged.accepted.push({ id: one.id, reason: exception.reason, until: exception.until })
+    else judged.rules.push(one)
   }
+  return { ...judged, cannot_tell: open.map((rule) => ({ id: rule.id, asks: openFacts(rule, judge) })) }
 }
 
 function raised({ id, severity, serious, at, asks, reads }: Rule, facts: FactTree): RaisedRule {

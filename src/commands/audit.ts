@@ -4,6 +4,7 @@ import { assess } from '../assess/assess.ts'
 import type { Assessment } from '../assess/types.ts'
 import { partsOf } from '../catalogue/parts.ts'
 import type { Catalogue } from '../catalogue/types.ts'
+import { RULE_PREFIX } from '../catalogue/words.ts'
 import { builtInKnowledge, type Knowledge } from '../io/knowledge.ts'
 import { FileSpool } from '../io/spool.ts'
 import { whole } from '../language/format.ts'
@@ -14,6 +15,7 @@ import type { ReadDocument } from '../open/scheme-text.ts'
 import { readFiles } from '../open/schemes.ts'
 import { AUDIT_FORMATS, type AuditFormat, isForPeople } from '../report/formats.ts'
 import type { AuditedFile, AuditOptions } from '../report/types.ts'
+import { Exceptions } from '../scheme/exceptions.ts'
 import { BEGINNING } from '../yaml/locate.ts'
 import { Opened, type UnreadFile } from './opened.ts'
 import { dayOf, numberWithin, partId } from './options.ts'
@@ -128,7 +130,16 @@ async function* auditEach(
 ): AsyncGenerator<AuditedFile> {
   for await (const { knowledge, ownCatalogue: _, ...document } of documents) {
     const assessment = document.scheme && assess(document.scheme, knowledge?.catalogue ?? catalogue, asOf)
-    yield { document, assessment, ...(knowledge ? { knowledge } : {}) }
+    const exceptions = new Exceptions(document, asOf)
+    const kept = exceptions.kept(document.findings)
+    for (const { id } of assessment?.accepted ?? []) exceptions.use(id)
+    // Words are not looked at here.
+    const remarks = exceptions.remarks((rule) => !rule.startsWith(RULE_PREFIX))
+    yield {
+      document: { ...document, findings: [...kept, ...remarks] },
+      assessment,
+      ...(knowledge ? { knowledge } : {}),
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 /** `lint`: what is wrong or worth a thought in scheme files, place by place. */
 import { dirname, resolve } from 'node:path'
 import { dilemmasOf } from '../assess/assess.ts'
+import { RULE_PREFIX } from '../catalogue/words.ts'
 import type { Finding } from '../findings/types.ts'
 import { builtInKnowledge, type Knowledge } from '../io/knowledge.ts'
 import { findInputs, type Place } from '../open/inputs.ts'
@@ -11,6 +12,7 @@ import { dilemmaFindings } from '../report/dilemma-findings.ts'
 import { withWords } from '../report/finding-words.ts'
 import { isForPeople } from '../report/formats.ts'
 import type { LintedFile } from '../report/linted.ts'
+import { Exceptions } from '../scheme/exceptions.ts'
 import { Opened, type UnreadFile } from './opened.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { ResultOutput } from './output.ts'
@@ -108,14 +110,20 @@ async function* lintEach(
     if (document.scheme) {
       const { catalogue, wording } = knowledge ?? base
       const groups = catalogue.own ? wording() : undefined
-      const raised = dilemmaFindings(document, dilemmasOf(document.scheme, catalogue, asOf))
-      const findings = [...document.findings, ...raised, ...words.ownWords(document, asOf, groups)]
       const say = (list: Finding[]) => (knowledge ? withWords(list, knowledge.texts(session.lang), session.lang) : list)
-      yield { ...document, findings: say(findings) }
+      const exceptions = new Exceptions(document, asOf)
       const texts = readTexts(document, dirname(resolve(io.cwd, document.file)), dirname(document.file), io.reads)
-      for await (const text of words.textsLookedAt(texts, document, asOf, groups)) {
-        yield { ...text, findings: say(text.findings) }
+      const looked: LintedFile[] = []
+      for await (const text of words.textsLookedAt(texts, document, groups)) {
+        looked.push({ ...text, findings: say(exceptions.kept(text.findings)) })
       }
+      const raised = dilemmaFindings(document, dilemmasOf(document.scheme, catalogue, asOf))
+      const kept = exceptions.kept([...document.findings, ...raised, ...words.ownWords(document, groups)])
+      // A text that could not be read may have the words that an exception is for.
+      const readAll = texts.length === document.scheme.texts.length
+      const remarks = exceptions.remarks((rule) => readAll || !rule.startsWith(RULE_PREFIX))
+      yield { ...document, findings: say([...kept, ...remarks]) }
+      yield* looked
     } else yield document
   }
 }

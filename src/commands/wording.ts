@@ -10,6 +10,7 @@ import { type ReadBy, readSchemeText, type SchemeText } from '../open/scheme-tex
 import { withWords } from '../report/finding-words.ts'
 import { isForPeople } from '../report/formats.ts'
 import type { LintedFile } from '../report/linted.ts'
+import { Exceptions } from '../scheme/exceptions.ts'
 import { Opened } from './opened.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { ResultOutput } from './output.ts'
@@ -84,7 +85,7 @@ async function schemeLookedAt(given: SchemeText, by: ReadBy, lang: Language): Pr
   const { knowledge = by.base, ...document } = await readSchemeText(given, by)
   const errors = document.findings.filter(isError)
   const groups = knowledge.catalogue.own ? knowledge.wording() : undefined
-  const findings = [...errors, ...ownWords(document, by.asOf, groups)]
+  const findings = [...errors, ...new Exceptions(document, by.asOf).kept(ownWords(document, groups))]
   const { file, text, scheme } = document
   return {
     file,

@@ -6,7 +6,6 @@ import { builtInWording } from '../io/knowledge.ts'
 import type { Language } from '../language/types.ts'
 import type { TextOfScheme } from '../open/texts.ts'
 import type { LintedFile } from '../report/linted.ts'
-import { exceptionFor } from '../scheme/exceptions.ts'
 import type { SchemeDocument } from '../scheme/types.ts'
 import { wordingFindings } from '../wording/findings.ts'
 import { kindOfText, proseOf } from '../wording/prose/read.ts'
@@ -21,21 +20,17 @@ function wording(): CompiledWording {
 }
 
 /** What is to be said about the words of a scheme file itself: its name, and what it tells about itself. */
-export function ownWords(document: SchemeDocument, asOf: string, groups = wording()): Finding[] {
-  return notAccepted(schemeWording(document, groups), document, asOf)
+export function ownWords(document: SchemeDocument, groups = wording()): Finding[] {
+  return schemeWording(document, groups)
 }
 
 /** The texts of a scheme, each a file of its own with what is to be said about its words. */
 export async function* textsLookedAt(
   texts: TextOfScheme[],
-  document: SchemeDocument,
-  asOf: string,
+  { language }: SchemeDocument,
   groups = wording(),
 ): AsyncGenerator<LintedFile> {
-  for (const { file, text, audience } of texts) {
-    const looked = await textLookedAt(file, text, document.language, audience, groups)
-    yield { ...looked, findings: notAccepted(looked.findings, document, asOf) }
-  }
+  for (const { file, text, audience } of texts) yield textLookedAt(file, text, language, audience, groups)
 }
 
 /** Any text. @param language null: it is found out */
@@ -48,8 +43,4 @@ export async function textLookedAt(
 ): Promise<LintedFile> {
   const prose = await proseOf(text, kindOfText(file))
   return { file, text, findings: wordingFindings(prose, { language, audience, groups }) }
-}
-
-function notAccepted(findings: Finding[], { scheme }: SchemeDocument, asOf: string): Finding[] {
-  return scheme ? findings.filter(({ rule }) => !exceptionFor(rule, scheme, asOf)) : findings
 }

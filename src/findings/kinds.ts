@@ -41,6 +41,9 @@ export const RULES = {
   'unknown-purpose': 'error',
   'unknown-source': 'error',
   'unknown-exception': 'warning',
+  'impossible-exception': 'warning',
+  'expired-exception': 'warning',
+  'unused-exception': 'info',
   'left-out-by-catalogue': 'info',
   'unusable-catalogue': 'error',
   'custom-id-taken': 'error',
@@ -56,3 +59,18 @@ export const RULES = {
 } as const satisfies Record<string, Severity>
 
 export type RuleId = keyof typeof RULES
+
+/** Rules that no exception can be made from, besides errors: what is said of exceptions, and of the list of findings. */
+const WITHOUT_EXCEPTION: ReadonlySet<string> = new Set<RuleId>([
+  'unknown-exception',
+  'impossible-exception',
+  'expired-exception',
+  'unused-exception',
+  'too-many-findings',
+])
+
+/** Whether a scheme may decide to live with findings of a rule; of those that are not the reader's it may. */
+export function allowsException(rule: string): boolean {
+  const severity: Severity | undefined = Object.hasOwn(RULES, rule) ? RULES[rule as RuleId] : undefined
+  return severity !== 'error' && !WITHOUT_EXCEPTION.has(rule)
+}

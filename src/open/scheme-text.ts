@@ -7,7 +7,6 @@ import type { Reads } from '../io/reads.ts'
 import type { OwnCatalogueDocument } from '../own-catalogue/types.ts'
 import { indexOf } from '../scheme/catalogue-index.ts'
 import { futureDates, oldEvidence, textFindings } from '../scheme/check/notes.ts'
-import { exceptionFor } from '../scheme/exceptions.ts'
 import { documentOf, type Looked, type LookTools, look, readyFindings } from '../scheme/look.ts'
 import type { SchemeDocument } from '../scheme/types.ts'
 import { childOf } from '../yaml/nodes.ts'
@@ -52,7 +51,8 @@ const BY_CATALOGUE = /^(unknown-(element|lens|criterion|pair|purpose|source|exce
 
 /**
  * Reads a scheme by the catalogue that it names.
- * @returns never throws: what is wrong is a finding; a scheme only when none of them is an error
+ * @returns never throws: what is wrong is a finding, also what the scheme has decided to live with; a scheme only when
+ * none of them is an error
  */
 export async function readSchemeText(given: SchemeText, by: ReadBy): Promise<ReadDocument> {
   const { base, reads } = by
@@ -134,7 +134,7 @@ function toolsFor(knowledge: Knowledge): LookTools {
   return tools
 }
 
-/** Adds what only the disk and the calendar can tell, and leaves out what the scheme has decided to live with. */
+/** Adds what only the disk and the calendar can tell. */
 function withNotes(
   document: SchemeDocument,
   folder: string | null,
@@ -146,8 +146,5 @@ function withNotes(
   const { ownLenses } = indexOf(catalogue)
   const onDisk = folder === null ? [] : textFindings(document, (path) => textProblem(folder, path, reads))
   const ofDates = [...futureDates(document, asOf, ownLenses), ...oldEvidence(document, asOf, ownLenses)]
-  const kept = [...document.findings, ...onDisk, ...ofDates].filter(
-    ({ rule, severity }) => severity === 'error' || !exceptionFor(rule, scheme, asOf),
-  )
-  return { ...document, findings: kept }
+  return { ...document, findings: [...document.findings, ...onDisk, ...ofDates] }
 }

@@ -1,4 +1,5 @@
 /** Words for ids that the catalogue does not have. */
+import { date } from '../../language/format.ts'
 import { choices, type FindingWords, meant, quote, type ShownFinding, stop } from './sentences.ts'
 
 type CatalogueRule =
@@ -9,6 +10,9 @@ type CatalogueRule =
   | 'unknown-purpose'
   | 'unknown-source'
   | 'unknown-exception'
+  | 'impossible-exception'
+  | 'expired-exception'
+  | 'unused-exception'
   | 'left-out-by-catalogue'
   | 'unusable-catalogue'
   | 'custom-id-taken'
@@ -217,6 +221,55 @@ export const CATALOGUE_WORDS: Record<CatalogueRule, FindingWords> = {
     about: {
       da: 'Et bevidst fravalg nævner reglen ved navn. Findes reglen ikke, virker fravalget ikke.',
       en: 'An exception names its rule. When there is no such rule, the exception has no effect.',
+    },
+  },
+  'impossible-exception': {
+    title: { da: 'Et fravalg, der ikke kan lade sig gøre', en: 'An exception that cannot be made' },
+    message: {
+      da: ({ found }) => `${quote(found, 'da')} kan ikke vælges fra: det bliver sagt, hver gang det er der.`,
+      en: ({ found }) => `There can be no exception from ${quote(found, 'en')}: it is said whenever it is there.`,
+    },
+    help: {
+      da: () => 'Slet fravalget, og ret det, det handler om.',
+      en: () => 'Delete the exception, and fix what it is about.',
+    },
+    about: {
+      da: 'Et bevidst fravalg kan gælde et dilemma, en advarsel eller en bemærkning. Fejl skal rettes, for med dem kan filen ikke læses rigtigt.',
+      en: 'An exception can be made from a dilemma, a warning or a note. Errors have to be fixed: with them the file cannot be read rightly.',
+    },
+  },
+  'expired-exception': {
+    title: { da: 'Et fravalg, der er udløbet', en: 'An exception that has run out' },
+    message: {
+      da: ({ found, args }) =>
+        `Fravalget af ${quote(found, 'da')} gjaldt til og med ${date(String(args.until), 'da')} og virker ikke længere.`,
+      en: ({ found, args }) =>
+        `The exception from ${quote(found, 'en')} held until ${date(String(args.until), 'en')} and has no effect any longer.`,
+    },
+    help: {
+      da: () => 'Tag det op igen: skriv en ny dato i until, eller slet fravalget.',
+      en: () => 'Look at it again: write a new date in until, or delete the exception.',
+    },
+    about: {
+      da: 'Et bevidst fravalg kan have en dato, hvor I vil se på det igen (until). Når den er gået, bliver det, der var valgt fra, sagt igen.',
+      en: 'An exception can have a date at which you want to look at it again (until). When it has passed, what was left out is said again.',
+    },
+  },
+  'unused-exception': {
+    title: { da: 'Et fravalg, der ikke bruges', en: 'An exception that is not used' },
+    message: {
+      da: ({ found }) =>
+        `Der er ikke noget at vælge fra: ${quote(found, 'da')} bliver ikke sagt om ordningen, som den er nu.`,
+      en: ({ found }) =>
+        `There is nothing to make an exception from: ${quote(found, 'en')} is not said of the scheme as it is now.`,
+    },
+    help: {
+      da: () => 'Slet fravalget, hvis det ikke længere er nødvendigt.',
+      en: () => 'Delete the exception if it is no longer needed.',
+    },
+    about: {
+      da: 'Et bevidst fravalg, som intet fund passer på, er oftest blevet tilbage, efter at ordningen har ændret sig.',
+      en: 'An exception that no finding answers to has most often stayed behind after the scheme changed.',
     },
   },
   'unusable-catalogue': {

@@ -2,7 +2,7 @@
 
 import type { Criterion } from '../../catalogue/types.ts'
 import { finding, MOST_FINDINGS } from '../../findings/finding.ts'
-import { RULES } from '../../findings/kinds.ts'
+import { allowsException, RULES } from '../../findings/kinds.ts'
 import type { Finding } from '../../findings/types.ts'
 import { SHORT_STATUSES } from '../../format/vocabulary.ts'
 import { keySpan } from '../../yaml/locate.ts'
@@ -154,9 +154,11 @@ export class CatalogueCheck {
     const known = new Set([...Object.keys(RULES), ...this.index.rules, ...this.moreRules])
     for (const [index, item] of itemsOf(node).entries()) {
       const rule = entriesOf(item).find(({ key }) => key === 'rule')?.node
-      if (rule?.kind !== 'scalar' || typeof rule.value !== 'string' || known.has(rule.value)) continue
-      if (rule.value.trim() === '') continue
-      const found = finding('unknown-exception', rule, { path: `exceptions.${index}.rule`, found: rule.value })
+      if (rule?.kind !== 'scalar' || typeof rule.value !== 'string' || rule.value.trim() === '') continue
+      const details = { path: `exceptions.${index}.rule`, found: rule.value }
+      if (!allowsException(rule.value)) this.problems.push(finding('impossible-exception', rule, details))
+      if (known.has(rule.value)) continue
+      const found = finding('unknown-exception', rule, details)
       this.problems.push({ is: 'near', finding: found, word: rule.value.replaceAll('_', '-'), among: [...known] })
     }
   }
