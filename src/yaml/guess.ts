@@ -23,5 +23,6 @@ export type Cause =
   | 'reserved-character'
   | 'no-colon'
   | 'bracket'
+  | 'empty-place'
 
 export type Guess = Omit<Mend, 'line'>

@@ -95,9 +95,27 @@ function insideBrackets(line: string, from: number): Guess[] {
   return [{ cause: 'colon', mended, start: at, end: at + 1 }]
 }
 
+/** The line with what stands in quotes made unreadable, and without its comment: of the same length up to there. */
+function bareLine(line: string): string {
+  return line.replace(/"[^"]*"|'[^']*'/g, (text) => '_'.repeat(text.length)).replace(/ #.*$/, '')
+}
+
+/** `[members,, partners]`: a comma with nothing before it in brackets. */
+export function emptyPlaces(line: string): Guess[] {
+  const found = /([[{,])( *),( *)(?=.*[\]}])/.exec(bareLine(line))
+  if (!found) return []
+  const [whole, before = '', left = '', right = ''] = found
+  const start = found.index + before.length + left.length
+  const space = before === ',' && left + right !== '' ? ' ' : ''
+  const mended = line.slice(0, found.index) + before + space + line.slice(found.index + whole.length)
+  const rest = emptyPlaces(mended)[0]?.mended ?? mended
+  return [{ cause: 'empty-place', mended: rest, start, end: start + 1 }]
+}
+
+/** A bracket that is never closed on its line. */
 export function brackets(line: string): Guess[] {
   const open: string[] = []
-  const bare = line.replace(/"[^"]*"|'[^']*'/g, (text) => '_'.repeat(text.length)).replace(/ #.*$/, '')
+  const bare = bareLine(line)
   let first = -1
   for (const [at, character] of [...bare].entries()) {
     if (character === '[' || character === '{') {

@@ -2,7 +2,7 @@
 
 import { isSuspicious, plainLines } from '../language/look-alikes.ts'
 import type { Guess, Mend } from './guess.ts'
-import { brackets, colons, quotes } from './guesses-in-texts.ts'
+import { brackets, colons, emptyPlaces, quotes } from './guesses-in-texts.ts'
 
 /**
  * Guesses for one line, the likeliest first.
@@ -18,6 +18,7 @@ export function mendsOf(lines: readonly string[], index: number): Mend[] {
     ...blanks(line),
     ...quotes(line),
     ...brackets(line),
+    ...emptyPlaces(line),
     ...colons(line),
     ...indents(lines, index),
     ...forgotten(line),

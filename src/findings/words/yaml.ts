@@ -51,6 +51,10 @@ const CAUSES: Record<string, { da: string; en: string }> = {
     da: 'Parentesen bliver ikke lukket',
     en: 'The bracket is never closed',
   },
+  'empty-place': {
+    da: 'Der står et komma uden noget foran sig',
+    en: 'There is a comma with nothing before it',
+  },
 }
 
 const FEATURES: Record<string, { da: string; en: string }> = {
