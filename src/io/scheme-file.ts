@@ -1,9 +1,9 @@
 /** A scheme file that is being filled in: read whole, replaced whole, and what an interrupted writing left cleared up. */
-import { accessSync, constants, readdirSync, unlinkSync } from 'node:fs'
+import { accessSync, constants, existsSync, readdirSync, unlinkSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { type Beginning, readBeginning } from './read.ts'
 import { bytesOf, encodingOf, textOf } from './text.ts'
-import { whyNotWritten, writeFileSafely } from './write.ts'
+import { writeFileSafely } from './write.ts'
 
 /** A file that is no text that can be read; its code is what the system's errors have too. */
 export class NoTextFile extends Error {
@@ -59,8 +59,9 @@ function bytesAt(path: string): Beginning | null {
  */
 export function cannotBeWritten(path: string): string | null {
   try {
+    if (existsSync(path)) accessSync(path, constants.W_OK)
     accessSync(dirname(path), constants.W_OK)
-    return whyNotWritten(path)
+    return null
   } catch (error) {
     return (error as NodeJS.ErrnoException).code ?? 'unknown'
   }

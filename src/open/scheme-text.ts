@@ -3,6 +3,7 @@
 import { resolve } from 'node:path'
 import { RULE_PREFIX } from '../catalogue/words.ts'
 import type { Knowledge } from '../io/knowledge.ts'
+import { onDisk } from '../io/on-disk.ts'
 import type { Reads } from '../io/reads.ts'
 import type { OwnCatalogueDocument } from '../own-catalogue/types.ts'
 import { indexOf } from '../scheme/catalogue-index.ts'
@@ -97,7 +98,7 @@ function expectTexts({ root }: Tree, folder: string, reads: Reads): void {
   if (texts?.kind !== 'list') return
   for (const item of texts.items) {
     const path = childOf(item, 'path')?.value
-    if (typeof path === 'string') reads.expect(resolve(folder, path))
+    if (typeof path === 'string') reads.expect(onDisk(resolve(folder, path)))
   }
 }
 
@@ -144,7 +145,7 @@ function withNotes(
   const { scheme } = document
   if (!scheme) return document
   const { ownLenses } = indexOf(catalogue)
-  const onDisk = folder === null ? [] : textFindings(document, (path) => textProblem(folder, path, reads))
+  const missing = folder === null ? [] : textFindings(document, (path) => textProblem(folder, path, reads))
   const ofDates = [...futureDates(document, asOf, ownLenses), ...oldEvidence(document, asOf, ownLenses)]
-  return { ...document, findings: [...document.findings, ...onDisk, ...ofDates] }
+  return { ...document, findings: [...document.findings, ...missing, ...ofDates] }
 }

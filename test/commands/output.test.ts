@@ -117,14 +117,6 @@ describe('another file', () => {
     expect(err).toContain('out.txt is write-protected')
     expect(readFileSync(join(folder, 'out.txt'), 'utf8')).toBe('old')
   })
-
-  it('is not filled in where it is protected, whoever runs the program', async () => {
-    const folder = folderWith({ ...files, 'a.yaml': 'roles: open\n' })
-    chmodSync(join(folder, 'plain.scheme.yaml'), 0o444)
-    const { code } = await ran(['fill', 'plain', '--answers', 'a.yaml', '--no-input'], folder)
-    expect(code).toBe(2)
-    expect(readFileSync(join(folder, 'plain.scheme.yaml'), 'utf8')).toBe(HEAD)
-  })
 })
 
 it.each([

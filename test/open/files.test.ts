@@ -227,6 +227,35 @@ describe('what git ignores', () => {
   })
 })
 
+describe('a name whose letters the disk writes in the other way', () => {
+  const HERE = 'på/tværs.md'.normalize('NFD')
+  const THERE = 'på/tværs.md'.normalize('NFC')
+
+  it.each([
+    [HERE, THERE],
+    [THERE, HERE],
+  ])('is found: %j by %j', async (onDisk, named) => {
+    const text = 'Vi hjælper misbrugere\n'
+    const scheme = `${SCHEME}texts: [{path: ${named}}]\n`
+    const folder = folderWith({ [onDisk]: text, 'a.scheme.yaml': scheme })
+    for (const argv of [
+      ['wording', named],
+      ['lint', 'a.scheme.yaml'],
+    ]) {
+      const { out } = await ran([...argv, '--format', 'json'], folder)
+      const { files } = JSON.parse(out)
+      expect(files.at(-1).findings.map(({ rule }: { rule: string }) => rule)).toEqual(['wording-misbruger'])
+    }
+    const { code } = await ran(['lint', 'a.scheme.yaml', '-o', onDisk], folder)
+    expect(code).toBe(2)
+  })
+
+  it('is not another name', async () => {
+    const { code } = await ran(['wording', 'på.md'], folderWith({ 'pa.md': 'x', 'pä.md': 'x' }))
+    expect(code).toBe(2)
+  })
+})
+
 describe('a file that is no plain text', () => {
   const zip = (name: string) => Buffer.from(`PK\u0003\u0004\u0014\0\0\0\b\0${name}\u0001\u0002`, 'latin1')
 
