@@ -11,7 +11,7 @@ import { WORDS } from './lint-words.ts'
 import type { LintedFile } from './linted.ts'
 import { type Summary, Tally } from './linted.ts'
 import { inOnePiece, type Pieces, type Write } from './pieces.ts'
-import { frame } from './pretty/frame.ts'
+import { frames } from './pretty/frame.ts'
 import { type Page, pageOf } from './pretty/page.ts'
 import { hang } from './pretty/wrap.ts'
 import { SEVERITY } from './terms.ts'
@@ -53,12 +53,13 @@ export function prettyLintPieces(options: LintOptions, terminal: TerminalOptions
 /** The findings of one file; none for a clean one. */
 export function fileLines(page: Page, file: LintedFile, options: LintOptions): string[] {
   const place = positions(file.text)
+  const frameOf = frames(page, file.text)
   return listed(file.findings).flatMap((finding) => {
     const { line, column } = place(finding.span.start)
     const where = `${oneLine(file.file)}:${line}:${column}`
     return [
       ...findingLines(page, finding, where, options),
-      ...frame(page, file.text, finding.span),
+      ...frameOf(finding.span),
       ...helpLines(page, finding, options),
       '',
     ]

@@ -1,7 +1,7 @@
 import type { Span } from '../../findings/types.ts'
 import { likenessOf } from '../../language/look-alikes.ts'
 import { isUnseen } from '../../language/plain-text.ts'
-import { lineStarts } from '../../yaml/positions.ts'
+import { lineAt, lineStarts } from '../../yaml/positions.ts'
 import { columns, pad } from './columns.ts'
 import type { Page } from './page.ts'
 
@@ -17,8 +17,20 @@ const REACH = 400
  * are drawn, a control character becomes a sign that can be seen.
  */
 export function frame(page: Page, text: string, span: Span): string[] {
-  const starts = lineStarts(text)
-  const at = starts.findLastIndex((start) => start <= Math.min(span.start, text.length))
+  return frames(page, text)(span)
+}
+
+/** As {@link frame}, for many places of a file: its lines are told apart once. */
+export function frames(page: Page, text: string): (span: Span) => string[] {
+  let starts: number[] | undefined
+  return (span) => {
+    starts ??= lineStarts(text)
+    return framed(page, text, starts, span)
+  }
+}
+
+function framed(page: Page, text: string, starts: readonly number[], span: Span): string[] {
+  const at = lineAt(starts, Math.min(span.start, text.length))
   const from = Math.max(0, at - CONTEXT)
   const to = Math.min(starts.length - 1, at + CONTEXT)
   const gutter = String(to + 1).length
@@ -27,7 +39,7 @@ export function frame(page: Page, text: string, span: Span): string[] {
   const start = starts[at] ?? 0
   const shown: string[] = []
   for (let line = from; line <= to; line++) {
-    const whole = text.slice(starts[line], starts[line + 1]).replace(/[\r\n]+$/, '')
+    const whole = lineOf(text, starts[line] ?? 0, starts[line + 1] ?? text.length)
     const place = line === at ? { from: span.start - start, to: span.end - start } : { from: 0, to: 0 }
     const { cut, before, under } = cutAround(page, whole, place, room)
     const number = pad(String(line + 1), gutter, 'right')
@@ -40,6 +52,13 @@ export function frame(page: Page, text: string, span: Span): string[] {
     )
   }
   return shown
+}
+
+/** A line without what ends it. It may be the whole text, so nothing looks through it. */
+function lineOf(text: string, start: number, next: number): string {
+  let end = next
+  while (end > start && /[\r\n]/.test(text.charAt(end - 1))) end--
+  return text.slice(start, end)
 }
 
 interface Cut {
