@@ -109,6 +109,8 @@ export function idSlug(text: string, sign: '-' | '_', longest = 40): string {
 }
 
 const TO_ESCAPE = new RegExp(`(?!\\n)[${ALL}]`, 'gu')
+/** What most texts hold none of, signs to escape among it: one look spares most a slow one. */
+const UNUSUAL = /[^\n\x20-\x7e\u00a0-\u00ac\u00ae-\u034e\u2010-\u2027\u2030-\u205f\u2190-\u2bff]/
 const HALF = /\\ud[89a-f]/i
 
 /**
@@ -119,6 +121,7 @@ const HALF = /\\ud[89a-f]/i
 export function jsonText(value: unknown, space?: number): string {
   const text = JSON.stringify(value, undefined, space)
   const whole = HALF.test(text) ? JSON.stringify(value, wholeCharacters, space) : text
+  if (!UNUSUAL.test(whole)) return whole
   return whole.replace(TO_ESCAPE, (sign) =>
     Array.from({ length: sign.length }, (_, unit) => sign.charCodeAt(unit))
       .map((code) => `\\u${code.toString(16).padStart(4, '0')}`)

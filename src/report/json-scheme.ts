@@ -2,17 +2,19 @@
 
 import type { AssessedPair, AssessedPart, Assessment, Gap, RaisedRule } from '../assess/types.ts'
 import type { WhatIf } from '../assess/what-if.ts'
+import type { CatalogueTexts } from '../catalogue/types.ts'
 import { ownText } from '../language/own-text.ts'
+import { jsonText } from '../language/plain-text.ts'
 import { BEGINNING } from '../yaml/locate.ts'
 import { dilemmaFinding } from './dilemma-findings.ts'
 import { findingWords } from './finding-words.ts'
 import { suggestionTitle } from './sections/suggestions.ts'
 import type { ReportOptions } from './types.ts'
 
-/** An assessment as the result gives it: ids and figures, with the words of gaps and suggestions. */
-export function assessed(assessment: Assessment, options: ReportOptions): object {
+/** An assessment as the result gives it, as the members of a JSON object: ids and figures, with the words of gaps. */
+export function assessed(assessment: Assessment, options: ReportOptions): string {
   const { score, grid } = assessment
-  return {
+  const before = {
     score: scoreResult(score),
     purpose: assessment.purpose.map(({ id, text, status }) => ({
       id,
@@ -29,7 +31,8 @@ export function assessed(assessment: Assessment, options: ReportOptions): object
       target: grid.target,
       pairs: grid.pairs.map(pair),
     },
-    gaps: assessment.gaps.map((gap) => gapResult(gap, options)),
+  }
+  const after = {
     not_applicable: assessment.not_applicable,
     left_out: assessment.left_out,
     ahead: assessment.ahead,
@@ -37,6 +40,13 @@ export function assessed(assessment: Assessment, options: ReportOptions): object
     cannot_tell: assessment.cannot_tell,
     suggestions: suggestionsResult(assessment, options),
   }
+  const gaps = assessment.gaps.map((gap) => gapJson(gap, options))
+  return `${members(before)},"gaps":[${gaps.join(',')}],${members(after)}`
+}
+
+/** What stands between the braces of an object in JSON. */
+export function members(value: object): string {
+  return jsonText(value).slice(1, -1)
 }
 
 function scoreResult(score: Assessment['score']): object {
@@ -116,21 +126,24 @@ function pair({ id, position, closed, open, target, custom }: AssessedPair): obj
   return { id, position, closed, open, target, custom }
 }
 
-function gapResult(gap: Gap, { texts }: ReportOptions): object {
-  const words = texts.criteria[gap.path]
-  return {
-    id: gap.path,
-    severity: gap.severity,
-    status: gap.status,
-    gain: gap.gain,
-    title: words?.title ?? gap.path,
-    why: words?.why ?? '',
-    action: words?.action ?? '',
-    sources: gap.sources,
-    cases: gap.cases,
-    owner: gap.owner,
-    due: gap.due,
-    overdue: gap.overdue,
-    gate: gap.gate,
-  }
+function gapJson(gap: Gap, { texts }: ReportOptions): string {
+  const { path: id, severity, status, gain, owner, due, overdue, gate } = gap
+  const own = JSON.stringify({ id, severity, status, gain }).slice(1, -1)
+  const agreed =
+    owner === null ? JSON.stringify({ owner, due, overdue, gate }) : jsonText({ owner, due, overdue, gate })
+  return `{${own},${gapWords(gap, texts)},${agreed.slice(1)}`
+}
+
+const wordsOfGaps = new WeakMap<CatalogueTexts, Map<string, string>>()
+
+/** What the catalogue says of a gap is the same in every scheme, and two thirds of the result: it is written once. */
+function gapWords({ path, sources, cases }: Gap, texts: CatalogueTexts): string {
+  const all = wordsOfGaps.get(texts) ?? new Map<string, string>()
+  wordsOfGaps.set(texts, all)
+  const known = all.get(path)
+  if (known !== undefined) return known
+  const { title = path, why = '', action = '' } = texts.criteria[path] ?? {}
+  const text = members({ title, why, action, sources, cases })
+  all.set(path, text)
+  return text
 }

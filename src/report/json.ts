@@ -9,7 +9,7 @@ import { jsonText } from '../language/plain-text.ts'
 import { positions } from '../yaml/positions.ts'
 import { dilemmaFindings } from './dilemma-findings.ts'
 import { findingWords } from './finding-words.ts'
-import { assessed, whatIfResult } from './json-scheme.ts'
+import { assessed, members, whatIfResult } from './json-scheme.ts'
 import type { LintedFile } from './linted.ts'
 import { Tally } from './linted.ts'
 import { inOnePiece, type Pieces, type Write } from './pieces.ts'
@@ -45,7 +45,7 @@ export function auditJsonPieces(options: ResultOptions, write: Write): Pieces<Au
     as_of: asOf,
   }
   const lines = new Lines(`{"peerscheme":${jsonText(header)},\n"schemes":[`, write)
-  return { add: (file) => lines.add(jsonText(schemeResult(file, options))), end: () => lines.end(']}\n') }
+  return { add: (file) => lines.add(schemeJson(file, options)), end: () => lines.end(']}\n') }
 }
 
 /** The result of `lint` and `wording`: the header, one file per line, and how many findings there are. */
@@ -109,7 +109,7 @@ class Lines {
   }
 }
 
-function schemeResult({ document, assessment, whatIf, knowledge }: AuditedFile, given: ReportOptions): object {
+function schemeJson({ document, assessment, whatIf, knowledge }: AuditedFile, given: ReportOptions): string {
   const { file, name } = document
   const options = knowledge ? { ...given, catalogue: knowledge.catalogue, texts: knowledge.texts(given.lang) } : given
   const place = positions(document.text)
@@ -119,12 +119,12 @@ function schemeResult({ document, assessment, whatIf, knowledge }: AuditedFile, 
     const { message } = findingWords(finding, options.texts, options.lang)
     return { rule, severity, message, ...place(span.start) }
   })
-  if (!assessment) return { file, name, valid: false, findings }
+  if (!assessment) return jsonText({ file, name, valid: false, findings })
   const own = { file, name: assessment.name, stage: assessment.stage, valid: true, reference: assessment.reference }
   const by = knowledge ? named(knowledge.catalogue) : {}
   const supposed = whatIf ? { what_if: whatIfResult(whatIf, options) } : {}
   const accepted = assessment.accepted.map(({ id, reason, until }) => ({ rule: id, reason, until }))
-  return { ...own, ...by, ...assessed(assessment, options), findings, accepted, ...supposed }
+  return `{${members({ ...own, ...by })},${assessed(assessment, options)},${members({ findings, accepted, ...supposed })}}`
 }
 
 function lintResult(file: LintedFile, options: ReportOptions): object {
