@@ -51,6 +51,16 @@ const withoutPrograms: Plugin = {
   load: { filter: { id: /^\0node:child_process$/ }, handler: () => 'export default {}' },
 }
 
+/** cli-table3 only measures stand-ins here, a letter a column (see grid.ts): it needs no table of emoji, nor look for colours. */
+const countedLetters: Plugin = {
+  name: 'counted-letters',
+  resolveId: {
+    filter: { id: /^string-width$/ },
+    handler: (id, importer) => (importer?.includes('cli-table3') ? `\0${id}` : null),
+  },
+  load: { filter: { id: /^\0string-width$/ }, handler: () => 'module.exports = (text) => text.length' },
+}
+
 /**
  * Bundles the program, and tells of the libraries in it in `THIRD-PARTY.md`.
  * @param root The folder of the repository.
@@ -63,7 +73,7 @@ export async function bundle(root: string, outdir: string): Promise<void> {
     input: { main: 'src/main.ts' },
     platform: 'node',
     transform: { target: TARGET, define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' } },
-    plugins: [withoutSpread, withoutPrograms],
+    plugins: [withoutSpread, withoutPrograms, countedLetters],
     onLog: refuse,
   })
   const { output } = await bundled.write({

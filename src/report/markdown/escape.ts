@@ -8,14 +8,16 @@ const START = /^(?:([-+#=>])|(\d{1,9})([.)]))/
 
 /** Where GitHub's Markdown, and others, make a link of an address or an e-mail that merely stands in a text. */
 const ADDRESS = /:(?=\/\/)|(?<=\bwww)\.|(?<=[\w.+-])@(?=\w)/gi
+/** Without one of these there is none, which is quicker to see. */
+const ADDRESS_SIGN = /:\/\/|www\.|@/i
 /** An address that may become a link. */
 const SAFE_ADDRESS = /^https?:\/\/[^\s<>]+$/
 
 /** A text that Markdown shows as it is: no markup, no HTML, no entity, no link. */
 export function escaped(text: string): string {
-  return text
-    .replace(MARKUP, '\\$&')
-    .replace(ADDRESS, '\\$&')
+  const plain = text.replace(MARKUP, '\\$&')
+  const unlinked = ADDRESS_SIGN.test(plain) ? plain.replace(ADDRESS, '\\$&') : plain
+  return unlinked
     .replace(/&(?=#?\w)/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

@@ -59,9 +59,11 @@ export function parts(report: Report): AssessedPart[] {
 }
 
 export function assessed(report: Report, path: string): AssessedCriterion | undefined {
-  return parts(report)
-    .flatMap((part) => part.criteria)
-    .find((one) => one.path === path)
+  for (const { criteria } of parts(report)) {
+    const found = criteria.find((one) => one.path === path)
+    if (found) return found
+  }
+  return undefined
 }
 
 /** Sources for people, in one line. */

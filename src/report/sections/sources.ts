@@ -33,7 +33,7 @@ function usedIds(report: Report): Set<string> {
     ? []
     : [
         ...assessment.gaps.flatMap((gap) => gap.sources),
-        ...catalogue.rules.filter((rule) => rules.has(rule.id)).flatMap((rule) => rule.sources),
+        ...catalogue.rules.flatMap((rule) => (rules.has(rule.id) ? rule.sources : [])),
         { id: 'facit-study' },
         { id: 'chinman-2016' },
       ]
