@@ -99,11 +99,16 @@ function parse(file: string, text: string, load: (text: string) => unknown, prob
 }
 
 function schemaProblem(file: string, error: ErrorObject): CatalogueProblem {
+  const path = error.instancePath.slice(1).replaceAll('/', '.')
+  if (error.keyword === 'additionalProperties' && error.schemaPath.includes('/text/')) {
+    const message = `“${error.params.additionalProperty}” is taken for a key: put a text that holds a comma or a colon in quotes`
+    return { file, path, message }
+  }
   const extra =
     error.params.additionalProperty ?? error.params.missingProperty ?? error.params.allowedValues?.join(', ') ?? ''
   return {
     file,
-    path: error.instancePath.slice(1).replaceAll('/', '.'),
+    path,
     message: `${error.message}${extra ? `: ${extra}` : ''}`,
   }
 }

@@ -3,7 +3,7 @@ import { assess } from '../src/assess/assess.ts'
 import { compileStructure, readyCatalogue } from '../src/catalogue/compile.ts'
 import { criteriaOf } from '../src/catalogue/parts.ts'
 import type { CatalogueProblem, RawCatalogue } from '../src/catalogue/raw.ts'
-import { EXPECTED_STAGES } from '../src/catalogue/vocabulary.ts'
+import { EXPECTED_STAGES, STAGES } from '../src/catalogue/vocabulary.ts'
 import { emptyScheme } from '../src/scheme/normalise.ts'
 
 /** Any day: an empty scheme has no dates. */
@@ -23,7 +23,7 @@ export function checkStages(raw: RawCatalogue): CatalogueProblem[] {
         problems.set(`${id} ${path}`, {
           file: `rules/${id}.yaml`,
           path: 'when',
-          message: `at stage ${stage} it waits for ${path}, which is asked from stage ${from} on: let it ask for the stage too, such as stage: {enum: [${EXPECTED_STAGES.slice(EXPECTED_STAGES.indexOf(from)).join(', ')}]}`,
+          message: `at stage ${stage} it waits for ${path}, which is asked from stage ${from} on: let it ask for the stage too, such as stage: {enum: [${STAGES.slice(STAGES.indexOf(from)).join(', ')}]}`,
         })
       }
     }

@@ -149,6 +149,12 @@ describe('the catalogue', () => {
       /no condition is called fragile/,
     ],
     ['a key is misspelt', 'elements/target_group.yaml', replace('weight: essential', 'wieght: essential'), /wieght/],
+    [
+      'a text with a comma stands without quotes',
+      'elements/matching.yaml',
+      replace(/title: \{da: Hvem der passer sammen, en/, 'title: {da: Hvem, der passer sammen, en'),
+      /“der passer sammen” is taken for a key: put a text that holds a comma or a colon in quotes/,
+    ],
     ['two pairs stand in the same place', 'pairs/roles.yaml', replace(/order: \d+/, 'order: 1'), /has order 1 too/],
     [
       'the name of a file is not its id',
