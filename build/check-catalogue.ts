@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { checkCatalogue } from '../src/catalogue/check/entries.ts'
 import type { CatalogueProblem, RawCatalogue } from '../src/catalogue/raw.ts'
 import { checkContract } from './contract.ts'
+import { checkFacts } from './facts.ts'
 import { readCatalogue } from './read-catalogue.ts'
 import { checkStages } from './rule-stages.ts'
 
@@ -17,7 +18,7 @@ export function wholeCheck(): { raw: RawCatalogue; problems: CatalogueProblem[] 
   // What does not fit its shape is left out, and everything that names it would be told as well.
   if (problems.length > 0) return { raw, problems }
   problems.push(...checkCatalogue(raw), ...checkContract(raw, join(ROOT, 'build/contract.json')))
-  problems.push(...checkExamples(raw, join(ROOT, 'test/rules')))
+  problems.push(...checkFacts(raw), ...checkExamples(raw, join(ROOT, 'test/rules')))
   // The rules are asked of empty schemes, which takes a catalogue that can be compiled.
   if (problems.length === 0) problems.push(...checkStages(raw))
   return { raw, problems }

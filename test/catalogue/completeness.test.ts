@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCases } from '../../build/cases.ts'
 import { checkExamples } from '../../build/check-catalogue.ts'
 import { checkContract } from '../../build/contract.ts'
+import { checkFacts } from '../../build/facts.ts'
 import { checkOwnWords, sharedRuns, sourceLetters } from '../../build/own-words.ts'
 import { readCatalogue } from '../../build/read-catalogue.ts'
 import { checkStages } from '../../build/rule-stages.ts'
@@ -257,5 +258,32 @@ describe('a rule', () => {
     expect(others).toEqual([])
     expect(problem?.file).toBe('rules/anchored-on-borrowed-time.yaml')
     expect(problem?.message).toMatch(/waits for evaluation\.anchoring, which is asked from stage \w+ on/)
+  })
+})
+
+describe('the facts', () => {
+  const { facts } = readCatalogue(ORIGINAL, join(ROOT, 'schemas/catalogue-entry.schema.json'), loadOnce).raw
+  const says = (changed: RawCatalogue['facts']): string[] =>
+    checkFacts({ facts: changed }).map(({ path, message }) => `${path}: ${message}`)
+
+  it('are the same in questions, shapes and what is read', () => expect(says(facts)).toEqual([]))
+
+  it.each([
+    ['a question is missing', facts.filter(({ id }) => id !== 'minors'), /^minors: it has a shape and no question/],
+    ['a shape is missing', [...facts, { ...facts[0], id: 'van' } as (typeof facts)[0]], /^van: no file can hold it/],
+    [
+      'a value has no name',
+      facts.map((fact) => (fact.id === 'partnership' ? { ...fact, values: {} } : fact)),
+      /^partnership\.values\.classic: the shape .* differ/,
+    ],
+    [
+      'a field has a name and no shape',
+      facts.map((fact) =>
+        fact.id === 'staffing' ? { ...fact, fields: { ...fact.fields, cooks: { da: 'Kokke', en: 'Cooks' } } } : fact,
+      ),
+      /^staffing\.fields\.cooks: /,
+    ],
+  ])('stop the build when %s', (_, changed, message) => {
+    expect(says(changed).some((line) => message.test(line))).toBe(true)
   })
 })
