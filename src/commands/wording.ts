@@ -2,7 +2,7 @@
 import { isError } from '../findings/finding.ts'
 import type { Audience } from '../format/vocabulary.ts'
 import { builtInKnowledge, type Knowledge } from '../io/knowledge.ts'
-import type { Language } from '../language/types.ts'
+
 import type { InputProblem } from '../open/input-problem.ts'
 import { findInputs, folderOf, openInput, type Place, TEXT_FILES } from '../open/inputs.ts'
 import { lookAhead } from '../open/look-ahead.ts'
@@ -74,18 +74,18 @@ async function* lookAtEach(
     const input = await openInput(place, io, catalogue)
     if ('kind' in input) yield input
     else if (/\.ya?ml$/i.test(input.file) || 'caseId' in place) {
-      yield await schemeLookedAt({ ...input, folder: folderOf(place, io.cwd) }, by, session.lang)
+      yield await schemeLookedAt({ ...input, folder: folderOf(place, io.cwd) }, by, session)
     } else if (input.cut) yield { file: input.file, kind: 'too-long', detail: '' }
     else yield textLookedAt(input.file, input.text, asked, audience, groups)
   }
 }
 
 /** A scheme file, or another YAML file: what keeps it from being a scheme, and its words as far as it can be read. */
-async function schemeLookedAt(given: SchemeText, by: ReadBy, lang: Language): Promise<LintedFile> {
+async function schemeLookedAt(given: SchemeText, by: ReadBy, { lang, asked }: Session): Promise<LintedFile> {
   const { knowledge = by.base, ...document } = await readSchemeText(given, by)
   const errors = document.findings.filter(isError)
   const groups = knowledge.catalogue.own ? knowledge.wording() : undefined
-  const findings = [...errors, ...new Exceptions(document, by.asOf).kept(ownWords(document, groups))]
+  const findings = [...errors, ...new Exceptions(document, by.asOf).kept(ownWords(document, groups, asked))]
   const { file, text, scheme } = document
   return {
     file,

@@ -19,9 +19,12 @@ function wording(): CompiledWording {
   return loaded
 }
 
-/** What is to be said about the words of a scheme file itself: its name, and what it tells about itself. */
-export function ownWords(document: SchemeDocument, groups = wording()): Finding[] {
-  return schemeWording(document, groups)
+/**
+ * What is to be said about the words of a scheme file itself: its name, and what it tells about itself.
+ * @param asked The language of its texts where the file does not say it; null: it is found out.
+ */
+export function ownWords(document: SchemeDocument, groups = wording(), asked: Language | null = null): Finding[] {
+  return schemeWording(document, groups, asked)
 }
 
 /** The texts of a scheme, each a file of its own with what is to be said about its words. */

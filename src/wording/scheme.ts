@@ -25,14 +25,23 @@ interface OwnProse {
   language: Language | null
 }
 
-/** What is to be said about the words of a scheme file. @param document a file that was read, valid or not */
-export function schemeWording(document: SchemeDocument, wording: CompiledWording): Finding[] {
+/**
+ * What is to be said about the words of a scheme file.
+ * @param document a file that was read, valid or not
+ * @param asked the language that its texts are in by who asks; what the file itself says goes before
+ */
+export function schemeWording(
+  document: SchemeDocument,
+  wording: CompiledWording,
+  asked: Language | null = null,
+): Finding[] {
   const all = document.scheme ? externalProse(document) : proseAsFarAsRead(document)
-  return all.flatMap(({ path, span, language }) => {
-    const prose = yamlProse(document.text, span)
-    const known = language ?? guessLanguage(prose.text) ?? 'da'
-    return findInProse(prose, lexiconOf(wording[known])).map((place) => placeFinding(place, path))
-  })
+  const read = all.map((own) => ({ ...own, prose: yamlProse(document.text, own.span) }))
+  // One text alone may be a few words: together they say more of the language they are in.
+  const together = asked ?? guessLanguage(read.map(({ prose }) => prose.text).join('\n')) ?? 'da'
+  return read.flatMap(({ path, language, prose }) =>
+    findInProse(prose, lexiconOf(wording[language ?? together])).map((place) => placeFinding(place, path)),
+  )
 }
 
 function externalProse({ scheme, locate }: SchemeDocument): OwnProse[] {
@@ -53,16 +62,15 @@ function externalProse({ scheme, locate }: SchemeDocument): OwnProse[] {
 function proseAsFarAsRead({ text, language, findings }: SchemeDocument): OwnProse[] {
   const stopped = findings.find(({ rule }) => rule === 'yaml-syntax')?.span.start ?? null
   const { root, passedOver } = readAsFarAsItGoes(text, stopped)
-  const known = language ?? guessLanguage(text)
-  const beside = passedOver.flatMap((line) => outwardLine(text, line, known))
+  const beside = passedOver.flatMap((line) => outwardLine(text, line, language))
   if (!root) return beside
   if (root.kind !== 'mapping' || !root.entries.some(({ key }) => key === 'peerscheme')) {
-    return [...beside, ...textsIn(root, '', known)]
+    return [...beside, ...textsIn(root, '', language)]
   }
   const outward = (key: string): boolean => OUTWARD.has(key) || !TOP_KEYS.has(key)
   return [
     ...beside,
-    ...root.entries.filter(({ key }) => outward(key)).flatMap(({ key, node }) => textsIn(node, key, known)),
+    ...root.entries.filter(({ key }) => outward(key)).flatMap(({ key, node }) => textsIn(node, key, language)),
   ]
 }
 

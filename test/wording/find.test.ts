@@ -74,6 +74,7 @@ describe('the language of a text', () => {
     ['<html lang="en"><p>Kaffe og kage</p></html>', 'en'],
     ['---\ntitle: Coffee for all of us\nlang: da\n---\n', 'da'],
     ['Kaffe pa\u030a kanden', 'da'],
+    ['for to have it an', null],
     ['1234', null],
   ])('%s', (text, language) => {
     expect(guessLanguage(text)).toBe(language)

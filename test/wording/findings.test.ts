@@ -146,8 +146,20 @@ describe('a scheme file', () => {
     expect(shown(text)).toEqual([])
   })
 
-  it('that is not valid has none', () => {
-    const document = { ...documentOf('name: Kaffe for misbrugere'), scheme: null }
-    expect(schemeWording(document, wording)).toEqual([])
+  it('that is not valid is looked at as far as it can be read', () => {
+    const invalid = (text: string) => ({ ...documentOf(text), scheme: null })
+    const found = (text: string) => schemeWording(invalid(text), wording).map(({ path, found: word }) => [path, word])
+    expect(found('name: Kaffe for misbrugere')).toEqual([['name', 'misbrugere']])
+    expect(found('peerscheme: 1\nname: Kaffe\nabout: for misbrugere\ngrid: 1\n')).toEqual([['about', 'misbrugere']])
+  })
+
+  it('that does not say its language is read in the one that its texts are in together, or that one asks for', () => {
+    const found = (text: string, asked: 'da' | 'en' | null = null) =>
+      schemeWording(documentOf(text), wording, asked).map(({ found: word }) => word)
+    expect(found('name: The house\nabout: for alcoholics\n')).toEqual(['alcoholics'])
+    expect(found('name: Huset\nabout: for misbrugere\n')).toEqual(['misbrugere'])
+    expect(found('name: for alcoholics\n')).toEqual([])
+    expect(found('name: for alcoholics\n', 'en')).toEqual(['alcoholics'])
+    expect(found('name: for misbrugere\nlanguage: da\n', 'en')).toEqual(['misbrugere'])
   })
 })
