@@ -111,6 +111,7 @@ describe('values of the wrong kind', () => {
     ['profile: {groups: 1 200 personer}', ['1:19 wrong-type'], '1200'],
     ["profile: {groups: 1'200}", ['1:19 wrong-type'], '1200'],
     ['profile: {groups: 1,200}', ['1:19 wrong-type'], '1200'],
+    ['profile: {groups: 1_200}', ['1:19 wrong-type'], '1200'],
     ['profile: {groups: ca. 12.500}', ['1:19 wrong-type'], '12500'],
     ['profile: {groups: 1\u202f200}', ['1:19 wrong-type'], '1200'],
     // Neither thousands nor anything else that is whole.

@@ -16,6 +16,9 @@ const SIGNS: Record<string, Names> = {
   'U+2011': { da: 'en hård bindestreg', en: 'a hard hyphen' },
   'U+2013': { da: 'en tankestreg', en: 'a dash' },
   'U+2014': { da: 'en lang tankestreg', en: 'a long dash' },
+  'U+002A': { da: 'en stjerne', en: 'an asterisk' },
+  'U+002B': { da: 'et plus', en: 'a plus sign' },
+  'U+00AD': { da: 'en blød bindestreg', en: 'a soft hyphen' },
   'U+2212': { da: 'et minustegn', en: 'a minus sign' },
 }
 
@@ -24,16 +27,20 @@ const KINDS: Record<string, Names> = {
   hyphen: { da: 'en anden slags streg', en: 'another kind of dash' },
   bullet: { da: 'et punkttegn', en: 'a bullet' },
   quote: { da: 'et typografisk anførselstegn', en: 'a typographic quotation mark' },
+  nothing: { da: 'et usynligt tegn', en: 'an invisible sign' },
   wide: { da: 'et bredt tegn', en: 'a full-width sign' },
 }
 
-/** The sign that it looks like. */
-function likeness({ args }: ShownFinding, lang: Language): string {
-  if (args.likeness === 'space') return lang === 'da' ? 'et almindeligt mellemrum' : 'an ordinary space'
-  if (args.likeness === 'hyphen' || args.likeness === 'bullet') {
-    return lang === 'da' ? 'en almindelig bindestreg (-)' : 'an ordinary hyphen (-)'
-  }
-  return lang === 'da' ? `et almindeligt ${args.plain}` : `an ordinary ${args.plain}`
+/** What is wrong with it. */
+function wrong({ args }: ShownFinding, lang: Language): string {
+  const { likeness, plain } = args
+  if (likeness === 'nothing') return lang === 'da' ? 'som ikke hører til her' : 'which does not belong here'
+  if (likeness === 'bullet') return lang === 'da' ? 'hvor der skal en bindestreg (-) til' : 'where a hyphen (-) belongs'
+  const space = { da: 'et almindeligt mellemrum', en: 'an ordinary space' }
+  const hyphen = { da: 'en almindelig bindestreg (-)', en: 'an ordinary hyphen (-)' }
+  const other = { da: `et almindeligt ${plain}`, en: `an ordinary ${plain}` }
+  const right = likeness === 'space' ? space : likeness === 'hyphen' ? hyphen : other
+  return lang === 'da' ? `som kun ligner ${right.da}` : `which only looks like ${right.en}`
 }
 
 function sign({ args }: ShownFinding, lang: Language): string {
@@ -47,13 +54,9 @@ export const SIGN_WORDS: Record<'look-alike-sign', FindingWords> = {
     title: { da: 'Et tegn, der kun ligner det rigtige', en: 'A sign that only looks like the right one' },
     message: {
       da: (finding) =>
-        stop(
-          `Her står ${sign(finding, 'da')}, som kun ligner ${likeness(finding, 'da')}; skriv ${quote(finding.suggestion, 'da')}`,
-        ),
+        stop(`Her står ${sign(finding, 'da')}, ${wrong(finding, 'da')}; skriv ${quote(finding.suggestion, 'da')}`),
       en: (finding) =>
-        stop(
-          `Here stands ${sign(finding, 'en')}, which only looks like ${likeness(finding, 'en')}; write ${quote(finding.suggestion, 'en')}`,
-        ),
+        stop(`Here stands ${sign(finding, 'en')}, ${wrong(finding, 'en')}; write ${quote(finding.suggestion, 'en')}`),
     },
     help: {
       da: () =>

@@ -49,8 +49,12 @@ export function withLookAlikes(
   const tries = Math.floor(Math.min(MOST_TRIES, MOST_READ / text.length, MOST_ERRORS / errors.length))
   const causes = causesAmong(suspects, lines, before, wrongWith, tries)
   const after = causes.length === 0 ? null : wrongWith(causes)
-  if (after === null || after.length >= before.length) return [...findings]
-  const kept = findings.filter((one) => !isError(one) || after.includes(keyOf(one, lineOf(one))))
+  if (after === null) return [...findings]
+  const isNamed = (one: Finding): boolean => causes.some(({ line }) => line === lineOf(one))
+  const kept = findings.filter((one) => {
+    if (!isError(one)) return one.rule !== 'control-characters' || !isNamed(one)
+    return after.includes(keyOf(one, lineOf(one)))
+  })
   const named = causes.map(({ line, plain }) => {
     const from = Math.min(...errors.filter((one) => lineOf(one) === line).map(({ span }) => span.start))
     return lookAlikeFinding(lines[line] ?? '', starts[line] ?? 0, plain, from, pathAt(errors, line, lineOf))
@@ -58,7 +62,10 @@ export function withLookAlikes(
   return [...kept, ...named]
 }
 
-/** The lines whose errors become fewer with plain signs: as few kinds of signs as will do. */
+/**
+ * The lines of which an error goes away with plain signs, as few kinds of signs as will do. For each one more may show
+ * that could not be seen before; elsewhere nothing more may be wrong.
+ */
 function causesAmong(
   suspects: readonly number[],
   lines: readonly string[],
@@ -66,8 +73,8 @@ function causesAmong(
   wrongWith: (tried: readonly Plain[]) => string[] | null,
   most: number,
 ): Plain[] {
-  const count = (keys: readonly string[], line: number): number =>
-    keys.filter((key) => key.startsWith(`${line} `)).length
+  const isOn = (line: number, key: string): boolean => key.startsWith(`${line} `)
+  const elsewhere = (keys: readonly string[], line: number): number => keys.filter((key) => !isOn(line, key)).length
   const causes: Plain[] = []
   let tries = 0
   for (const line of suspects) {
@@ -75,7 +82,10 @@ function causesAmong(
       tries += 1
       if (tries > most) return causes
       const after = wrongWith([...causes, { line, plain }])
-      if (after === null || count(after, line) >= count(before, line)) continue
+      if (after === null || elsewhere(after, line) > elsewhere(before, line)) continue
+      const gone = before.filter((key) => isOn(line, key) && !after.includes(key)).length
+      const arisen = after.filter((key) => isOn(line, key) && !before.includes(key)).length
+      if (gone === 0 || arisen > gone) continue
       causes.push({ line, plain })
       break
     }
@@ -104,8 +114,7 @@ export function lookAlikeFinding(
   from: number,
   path: string | null = null,
 ): Finding {
-  const isCause = (sign: string): boolean => hasLookAlike(sign) && count(plain, sign) < count(line, sign)
-  const signs = [...line].flatMap((sign, at) => (isCause(sign) ? [at] : []))
+  const signs = Array.from({ length: line.length }, (_, at) => at).filter((at) => isGone(line.charAt(at), line, plain))
   const at = signs.find((one) => start + one >= from) ?? signs[0] ?? 0
   const sign = line.charAt(at)
   const code = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
@@ -117,6 +126,11 @@ export function lookAlikeFinding(
     suggestion: plain.trim(),
     args: { code, likeness, plain: right },
   })
+}
+
+/** Whether a sign of a line has made way for a plain one. */
+function isGone(sign: string, line: string, plain: string): boolean {
+  return likenessOf(sign) !== null && count(plain, sign) < count(line, sign)
 }
 
 function count(text: string, sign: string): number {

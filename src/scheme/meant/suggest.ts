@@ -61,9 +61,9 @@ function fromYesOrNo(value: unknown): string | null {
   return meant === null ? null : String(meant)
 }
 
-/** Digits in threes, kept apart by a point, a comma, an apostrophe or a space of any width. */
+/** Digits in threes, kept apart by a point, a comma, an apostrophe, a low line or a space of any width. */
 const THOUSANDS =
-  /^[^\d-]{0,20}([1-9]\d{0,2}(?:([.,'’ \u00a0\u2009\u202f])\d{3}(?:\2\d{3}){0,2}))(?![\d.,])[^\d]{0,40}$/
+  /^[^\d-]{0,20}([1-9]\d{0,2}(?:([.,'’_ \u00a0\u2009\u202f])\d{3}(?:\2\d{3}){0,2}))(?![\d.,])[^\d]{0,40}$/
 
 /** The one number in `ca. 14 personer`, `0,5`, `12`; a whole number also in `1.200`, `1 200` and `1'200`. */
 function meantNumber(text: string, type: 'integer' | 'number'): string | null {

@@ -58,6 +58,9 @@ describe('a dash or a bullet', () => {
     ['long dash', 'profile:\n  community_types:\n    — group\n', 'U+2014', '3:5', '- group'],
     ['bullet', 'profile:\n  community_types:\n    • group\n', 'U+2022', '3:5', '- group'],
     ['middle dot', 'profile:\n  community_types:\n    · group\n', 'U+00B7', '3:5', '- group'],
+    ['asterisk', 'profile:\n  community_types:\n    * group\n', 'U+002A', '3:5', '- group'],
+    ['plus', 'profile:\n  community_types:\n    + group\n', 'U+002B', '3:5', '- group'],
+    ['dash before what is wrong besides', 'profile:\n  community_types:\n  – grop\n', 'U+2013', '3:3', '- grop'],
     ['hard hyphen in a date', 'assessed: {on: 2026‑11‑21}\n', 'U+2011', '1:20', 'assessed: {on: 2026-11-21}'],
     ['dash in a date', 'assessed: {on: 2026–11–21}\n', 'U+2013', '1:20', 'assessed: {on: 2026-11-21}'],
     [
@@ -94,6 +97,15 @@ describe('a typographic quotation mark', () => {
   ])('%s', (_, lines, code, place, line) => named(lines, code, place, line))
 })
 
+describe('a sign that is not seen', () => {
+  test.each([
+    ['soft hyphen in a key', 'grid:\n  ro\u00adles: open\n', 'U+00AD', '2:5', 'roles: open'],
+    ['joiner in a word', 'grid:\n  roles: op\u200den\n', 'U+200D', '2:12', 'roles: open'],
+    ['byte order mark in a key', 'lan\ufeffguage: da\n', 'U+FEFF', '1:4', 'language: da'],
+    ['zero-width space, of which nothing else is said', 'lan\u200bguage: da\n', 'U+200B', '1:4', 'language: da'],
+  ])('%s', (_, lines, code, place, line) => named(lines, code, place, line))
+})
+
 describe('a full-width sign', () => {
   test.each([
     ['colon', 'about: x\nlanguage：da\n', 'U+FF1A', '2:9', 'language: da'],
@@ -119,6 +131,8 @@ describe('nothing is said of such a sign', () => {
     'organisation: Foreningen\u00a0“Håb”\n',
     'purpose: {need: Mange – for mange – er alene}\n',
     'lessons: [{text: «Det» virker, evidence: [{interview: leder – frivillig}]}]\n',
+    'about: |\n  * det ene\n  + det andet\n',
+    'about: Et ord med blød\u00ad bindestreg, 1 * 2 + 3\n',
     '# – • “”\u00a0\n',
   ])('in a text or a comment: %j', (lines) => {
     expect(foundBelow(lines)).toEqual([])
@@ -129,6 +143,11 @@ describe('nothing is said of such a sign', () => {
   })
   test('beside a text that is not YAML', () => {
     expect(foundBelow('about: Åben – for “alle”: nu\n')).toEqual(['1:25 yaml-syntax'])
+  })
+  test('where the same is wrong without it', () => {
+    expect(foundBelow('language: “svensk”\n')).toEqual(['1:11 wrong-value'])
+    expect(foundBelow('assessed: {on: 1–2 uger}\n')).toEqual(['1:16 wrong-date'])
+    expect(foundBelow('profile: {groups: “4”}\n')).toEqual(['1:19 wrong-type'])
   })
   test('and other errors stay', () => {
     const lines = 'grid: {roles:\u00a0open, x: open}\nlanguage: sv\n'
