@@ -3,6 +3,7 @@ import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import { MOST_BYTES } from '../io/read.ts'
+import type { Reads } from '../io/reads.ts'
 
 /** Where git itself counts letters as the same whatever their case. */
 const IGNORECASE = process.platform === 'win32' || process.platform === 'darwin'
@@ -16,28 +17,30 @@ export class GitIgnored {
   /** The folder on disk, and its path from the root of the repository: `` or `a/b/`. */
   private readonly folder: string
   private readonly prefix: string
+  private readonly reads: Reads
 
-  private constructor(above: Ignore | null, folder: string, prefix: string) {
+  private constructor(above: Ignore | null, folder: string, prefix: string, reads: Reads) {
+    this.reads = reads
     this.folder = folder
     this.prefix = prefix
-    this.rules = withRules(above, join(folder, '.gitignore'), prefix)
+    this.rules = withRules(above, join(folder, '.gitignore'), prefix, reads)
   }
 
   /**
    * The rules that hold in a folder; null outside of repositories. A folder that was named is looked through, be it
    * ignored itself: then the rules above it do not count.
    */
-  static in(folder: string): GitIgnored | null {
+  static in(folder: string, reads: Reads): GitIgnored | null {
     const real = realpathOf(folder)
     const root = real === null ? null : repositoryOf(real)
     if (real === null || root === null) return null
-    const exclude = withRules(null, join(root, '.git/info/exclude'), '')
-    let rules = new GitIgnored(exclude, root, '')
+    const exclude = withRules(null, join(root, '.git/info/exclude'), '', reads)
+    let rules = new GitIgnored(exclude, root, '', reads)
     for (const name of relative(root, real)
       .split(sep)
       .filter((one) => one !== '')) {
       rules = rules.ignores(name, true)
-        ? new GitIgnored(null, join(rules.folder, name), `${rules.prefix}${name}/`)
+        ? new GitIgnored(null, join(rules.folder, name), `${rules.prefix}${name}/`, reads)
         : rules.inside(name)
     }
     return rules
@@ -45,7 +48,7 @@ export class GitIgnored {
 
   /** The rules that hold in a folder within this one. */
   inside(name: string): GitIgnored {
-    return new GitIgnored(this.rules, join(this.folder, name), `${this.prefix}${name}/`)
+    return new GitIgnored(this.rules, join(this.folder, name), `${this.prefix}${name}/`, this.reads)
   }
 
   /** Whether something in this folder is left out. */
@@ -71,9 +74,10 @@ function repositoryOf(folder: string): string | null {
 }
 
 /** Rules with those of a file added, whose patterns are seen from its folder. @param prefix the folder's path */
-function withRules(above: Ignore | null, file: string, prefix: string): Ignore | null {
+function withRules(above: Ignore | null, file: string, prefix: string, reads: Reads): Ignore | null {
   const text = textOf(file)
   if (text === null) return above
+  reads.expect(file)
   const patterns = text.split(/\r?\n/).flatMap((line) => fromRoot(line, prefix))
   if (patterns.length === 0) return above
   const rules = ignore({ ignorecase: IGNORECASE })

@@ -1,6 +1,7 @@
 /** Globs such as `texts/*.md` in quotation marks, for shells that leave them to the program. Loaded only for them. */
 import { resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
+import type { Reads } from '../io/reads.ts'
 import { type Walked, type Wanted, walk } from './walk.ts'
 
 /** A sign that is more than itself in a glob, unless a backslash stands before it. */
@@ -19,14 +20,14 @@ export function isGlob(word: string): boolean {
  * @param typed as it was typed, seen from `cwd`
  * @returns paths seen from `base`, the folder before the first sign that is more than itself
  */
-export function filesOfGlob(typed: string, cwd: string): Walked & { base: string } {
+export function filesOfGlob(typed: string, cwd: string, reads: Reads): Walked & { base: string } {
   // On Windows a backslash parts folders; elsewhere it says that the sign behind it is meant as it stands.
   const segments = (sep === '\\' ? typed.replaceAll('\\', '/') : typed).split('/')
   const first = segments.findIndex((segment) => MAGIC.test(segment))
   const before = segments.slice(0, first).map((segment) => segment.replace(/\\(.)/g, '$1'))
   const folder = before.join('/')
   const base = resolve(cwd, folder === '' && first > 0 ? '/' : folder)
-  return { base, ...walk(base, wantedBy(segments.slice(first))) }
+  return { base, ...walk(base, wantedBy(segments.slice(first)), reads) }
 }
 
 function wantedBy(segments: string[]): Wanted {

@@ -6,6 +6,7 @@ import type { Io } from '../io/io.ts'
 import { caseText } from '../io/knowledge.ts'
 import { onDisk } from '../io/on-disk.ts'
 import { readBeginning } from '../io/read.ts'
+import type { Reads } from '../io/reads.ts'
 import { textOf } from '../io/text.ts'
 import { type InputProblem, isRemark } from './input-problem.ts'
 import type { Wanted } from './walk.ts'
@@ -56,20 +57,20 @@ interface Found {
  */
 export async function findInputs(
   patterns: readonly string[],
-  { cwd, reads }: Pick<Io, 'cwd' | 'reads'>,
+  io: Pick<Io, 'cwd' | 'reads'>,
   catalogue: Catalogue,
   inFolders: FolderFiles = SCHEME_FILES,
 ): Promise<Found> {
   const places = new Map<string, Place>()
   const problems: InputProblem[] = []
   for (const pattern of patterns) {
-    const found = await placesOf(pattern, cwd, catalogue, inFolders)
+    const found = await placesOf(pattern, io, catalogue, inFolders)
     problems.push(...found.problems)
     for (const place of found.places) {
       const key = 'path' in place ? place.path : place.file
       if (places.has(key)) continue
       places.set(key, place)
-      if ('path' in place) reads.expect(place.path)
+      if ('path' in place) io.reads.expect(place.path)
     }
   }
   return { places: [...places.values()], problems }
@@ -81,7 +82,12 @@ const problem = (file: string, kind: InputProblem['kind'], detail = ''): Found =
   problems: [{ file, kind, detail }],
 })
 
-async function placesOf(typed: string, cwd: string, catalogue: Catalogue, inFolders: FolderFiles): Promise<Found> {
+async function placesOf(
+  typed: string,
+  { cwd, reads }: Pick<Io, 'cwd' | 'reads'>,
+  catalogue: Catalogue,
+  inFolders: FolderFiles,
+): Promise<Found> {
   // An empty word, such as a variable that is not set, is no folder.
   if (typed.trim() === '') return problem(`"${typed}"`, 'not-found')
   if (typed === '-') return found([{ file: '<stdin>', stdin: true }])
@@ -89,12 +95,12 @@ async function placesOf(typed: string, cwd: string, catalogue: Catalogue, inFold
   const path = onDisk(resolve(cwd, typed))
   const kind = kindOf(path)
   if (kind === 'file') return found([{ file: typed, path }])
-  if (kind === 'folder') return inFolder(typed, path, inFolders)
+  if (kind === 'folder') return inFolder(typed, path, inFolders, reads)
   if (kind !== 'none') return problem(typed, kind === 'ELOOP' ? 'link-loop' : problemOf(kind), kind)
   const { filesOfGlob, isGlob } = await import('./glob.ts')
   if (lstatSync(path, { throwIfNoEntry: false })) return problem(typed, 'dangling-link')
   if (!isGlob(typed)) return problem(typed, 'not-found')
-  const { base, files, problems, ignored } = filesOfGlob(typed, cwd)
+  const { base, files, problems, ignored } = filesOfGlob(typed, cwd, reads)
   const named = (file: string): string =>
     isAbsolute(typed) ? resolve(base, file) : relative(cwd, resolve(base, file)) || '.'
   const places = files.map((file) => ({ file: named(file), path: join(base, file) }))
@@ -103,9 +109,9 @@ async function placesOf(typed: string, cwd: string, catalogue: Catalogue, inFold
 }
 
 /** The files of a folder that are meant. */
-async function inFolder(typed: string, path: string, inFolders: FolderFiles): Promise<Found> {
+async function inFolder(typed: string, path: string, inFolders: FolderFiles, reads: Reads): Promise<Found> {
   const { walk } = await import('./walk.ts')
-  const { files, problems, ignored } = walk(path, { ...inFolders, enters: () => true })
+  const { files, problems, ignored } = walk(path, { ...inFolders, enters: () => true }, reads)
   const places = files.map((file) => ({ file: join(typed, file), path: join(path, file) }))
   const told = problems.map((one) => ({ ...one, file: join(typed, one.file) }))
   return withNone({ places, problems: told }, typed, inFolders.none, ignored)

@@ -1,6 +1,7 @@
 /** Looking through folders: which files are meant, and what is left out and why. Loaded only for folders and globs. */
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Reads } from '../io/reads.ts'
 import { GitIgnored } from './git-ignored.ts'
 import type { InputProblem } from './input-problem.ts'
 
@@ -26,10 +27,10 @@ export interface Walked {
 /** Folders of programs, never of people. */
 const NEVER = new Set(['node_modules', '.git'])
 
-/** Looks through a folder. @param root absolute */
-export function walk(root: string, wanted: Wanted): Walked {
+/** Looks through a folder. @param root absolute @param reads where it is noted which rules of git were read */
+export function walk(root: string, wanted: Wanted, reads: Reads): Walked {
   const walked: Walked = { files: [], problems: [], ignored: false }
-  walkIn(root, '', GitIgnored.in(root), wanted, walked)
+  walkIn(root, '', GitIgnored.in(root, reads), wanted, walked)
   walked.files.sort()
   walked.problems.sort((a, b) => (a.file < b.file ? -1 : 1))
   return walked

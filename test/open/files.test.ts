@@ -1,6 +1,6 @@
 /** Which files FILES names: what folders and globs take, what they leave out, and what is said of it. */
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderWith, ran } from '../commands/run.ts'
@@ -203,6 +203,12 @@ describe('what git ignores', () => {
     expect((await linted(folder, 'build/b.scheme.yaml')).files).toEqual(['build/b.scheme.yaml'])
     expect((await linted(folder, 'build')).files).toEqual(['build/b.scheme.yaml'])
     expect((await linted(folder, 'build/*')).files).toEqual(['build/b.scheme.yaml'])
+  })
+
+  it('is not lost to an output', async () => {
+    const folder = repository({ '.gitignore': 'build/\n' }, 'a.scheme.yaml')
+    expect((await ran(['lint', '.', '-o', '.gitignore'], folder)).code).toBe(2)
+    expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toBe('build/\n')
   })
 
   it('is said to be left out where nothing else is there', async () => {
