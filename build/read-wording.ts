@@ -73,6 +73,11 @@ const LISTS = [
   ['first_person', 'we'],
   ['explains', 'after'],
   ['explains', 'before'],
+  ['denied', 'is'],
+  ['denied', 'not'],
+  ['denied', 'nobody'],
+  ['denied', 'who'],
+  ['denied', 'between'],
 ]
 const MAPPINGS = ['endings', 'lists']
 

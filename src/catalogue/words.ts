@@ -71,6 +71,7 @@ export interface RawWordLanguage {
   names: string[]
   first_person: FirstPerson
   explains: Explains
+  denied: Denied
 }
 
 /** How one sees that somebody speaks about themselves. */
@@ -81,6 +82,20 @@ export interface FirstPerson {
   unless: string[]
   /** Phrases that make what follows directly a group's own word for itself. */
   we: string[]
+}
+
+/** How one sees that a label is denied: "you are not an addict". */
+export interface Denied {
+  /** The verb that says what somebody is. */
+  is: string[]
+  /** What denies it, on either side of the verb. */
+  not: string[]
+  /** What denies it as its subject. */
+  nobody: string[]
+  /** Whom it is said of, where they stand between these. */
+  who: string[]
+  /** What may stand between these and the word. */
+  between: string[]
 }
 
 /** How one sees that a word is explained: phrases that follow it, and phrases that lead up to it. */

@@ -11,6 +11,7 @@ import { withWords } from '../report/finding-words.ts'
 import { isForPeople } from '../report/formats.ts'
 import type { LintedFile } from '../report/linted.ts'
 import { Exceptions } from '../scheme/exceptions.ts'
+import { clearLanguage } from '../wording/guess.ts'
 import { Opened } from './opened.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { ResultOutput } from './output.ts'
@@ -76,7 +77,11 @@ async function* lookAtEach(
     else if (/\.ya?ml$/i.test(input.file) || 'caseId' in place) {
       yield await schemeLookedAt({ ...input, folder: folderOf(place, io.cwd) }, by, session)
     } else if (input.cut) yield { file: input.file, kind: 'too-long', detail: '' }
-    else yield textLookedAt(input.file, input.text, asked, audience, groups)
+    else {
+      const clear = asked && clearLanguage(input.text)
+      if (clear && clear !== asked) tell(session, MESSAGES.otherLanguage[asked](input.file))
+      yield textLookedAt(input.file, input.text, asked, audience, groups)
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 /** Finds the words in a text that stigmatise or confuse. */
+import { isDenied } from './denied.ts'
 import { isExplained } from './explained.ts'
 import { guessLanguage } from './guess.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
@@ -28,7 +29,7 @@ const CERTAINTY = { named: 0, practice: 1, note: 2 }
  * A word that only needs explaining comes once, and not at all when it is explained.
  */
 export function findWording(prose: Prose, options: WordingOptions): Place[] {
-  const language = options.language ?? guessLanguage(prose.text) ?? 'da'
+  const language = options.language ?? guessLanguage(prose.source) ?? 'da'
   const places = findInProse(prose, lexiconOf(options.groups[language]))
   if (options.audience === 'external') return places
   const first = places.find(({ once }) => !once)
@@ -42,7 +43,9 @@ export function findInProse(prose: Prose, lexicon: Lexicon): Place[] {
   if (hits.length === 0) return []
   const surroundings = new Surroundings(prose, words, lexicon)
   const standing = hits.filter((hit) => hit.pattern.meaning.kind !== 'find' || stands(hit, surroundings))
-  const found = longest(withoutSilenced(standing, words)).filter((one) => !surroundings.isNotOurs(one))
+  const found = longest(withoutSilenced(standing, words)).filter(
+    (one) => !surroundings.isNotOurs(one) && (one.group.explain || !isDenied(one, words, lexicon)),
+  )
   const places = onceExplained(found, words, lexicon).map((one) => placeOf(one, words, prose))
   // The title of a link is read behind the paragraph that it stands in.
   return places.sort((a, b) => a.start - b.start)
@@ -67,9 +70,15 @@ function hitsIn(words: Words, lexicon: Lexicon): Hit[] {
   return hits
 }
 
+/** A word without the apostrophe and s that say whose something is, as in English and, often, in Danish. */
+function owner(word: string): string[] {
+  const name = word.replace(/['’]s$/, '')
+  return name === word ? [] : [bare(name)]
+}
+
 /** What a word with hyphens is looked up as: without them, and each beginning and ending that a hyphen cuts off. */
 function innerKeys(word: string): string[] {
-  const keys = [bare(word)]
+  const keys = [bare(word), ...owner(word)]
   if (!hyphenated(word)) return keys
   const parts = word.split(/[-\u2010\u2011]/, 8)
   for (let cut = 1; cut < parts.length; cut++) {

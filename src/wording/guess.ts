@@ -16,6 +16,8 @@ const HTML_LANGUAGE = /<html\b[^<>]{0,200}\slang=["']?(da|en)\b/i
 const FRONT_MATTER = /^---\r?\n(?:[^\n]*\n){0,20}?lang(?:uage)?:[ \t]*["']?(da|en)\b/i
 /** How much of a text is looked at, in UTF-16 units. */
 const ENOUGH = 20_000
+/** So many small words make a language clear. */
+const CLEAR = 4
 
 /**
  * The language of a text: what it states itself (`lang` of HTML or front matter), else by its small words.
@@ -23,18 +25,36 @@ const ENOUGH = 20_000
  */
 export function guessLanguage(text: string): Language | null {
   const beginning = text.slice(0, ENOUGH)
+  const stated = statedLanguage(beginning)
+  if (stated) return stated
+  const { da, en } = smallWords(beginning)
+  if (da === en) return null
+  return da > en ? 'da' : 'en'
+}
+
+/** The language of a text that nobody would take for the other; null where one may. */
+export function clearLanguage(text: string): Language | null {
+  const beginning = text.slice(0, ENOUGH)
+  const { da, en } = smallWords(beginning)
+  if (da >= CLEAR && da > 3 * en) return 'da'
+  return en >= CLEAR && en > 3 * da ? 'en' : null
+}
+
+function statedLanguage(beginning: string): Language | null {
   const stated = HTML_LANGUAGE.exec(beginning)?.[1] ?? FRONT_MATTER.exec(beginning)?.[1]
-  if (stated) return stated.toLowerCase() as Language
-  let danish = 0
-  let english = 0
-  for (const [word] of beginning
+  return stated ? (stated.toLowerCase() as Language) : null
+}
+
+/** How many small words of each language there are. */
+function smallWords(text: string): Record<Language, number> {
+  const found = { da: 0, en: 0 }
+  for (const [word] of text
     .toLowerCase()
     .normalize('NFC')
     .matchAll(/[a-zæøå]+/g)) {
-    if (DANISH.has(word)) danish += 1
-    if (ENGLISH.has(word)) english += 1
-    if (/[æøå]/.test(word)) danish += 0.5
+    if (DANISH.has(word)) found.da += 1
+    if (ENGLISH.has(word)) found.en += 1
+    if (/[æøå]/.test(word)) found.da += 0.5
   }
-  if (danish === english) return null
-  return danish > english ? 'da' : 'en'
+  return found
 }

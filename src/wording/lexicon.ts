@@ -2,6 +2,8 @@
  * The words of one language, to be looked up. What belongs to a beginning of words is made when a text has such a word:
  * a short text costs little.
  */
+
+import type { Denied } from '../catalogue/words.ts'
 import { Around, keyOf, type Meaning, Pattern } from './pattern.ts'
 import { type Parts, Phrases, partsOf, type Slot } from './phrase.ts'
 import type { CompiledFind, CompiledLanguage } from './types.ts'
@@ -76,6 +78,7 @@ export class Lexicon {
   readonly speaker: ReadonlySet<string>
   readonly reader: ReadonlySet<string>
   readonly we: Slot[][]
+  readonly denied: Record<keyof Denied, ReadonlySet<string>>
   private readonly items: Item[]
   private readonly done = new Set<number>()
   private readonly beginnings = new Uint8Array(BEGINNINGS)
@@ -89,6 +92,8 @@ export class Lexicon {
     this.speaker = new Set(language.first_person.alone)
     this.reader = new Set(language.first_person.unless)
     this.we = language.first_person.we.map((phrase) => phrases.slots(phrase))
+    const denied = Object.entries(language.denied).map(([part, list]) => [part, new Set(list.map(bare))])
+    this.denied = Object.fromEntries(denied)
     for (const beginning of Object.keys(language.index)) this.beginnings[Number(beginning)] = TO_MAKE
   }
 
@@ -151,17 +156,20 @@ class Filing {
     }
   }
 
-  /** Files a phrase under its rarest word, and as one word where people run its two words together. */
+  /** Files a phrase under its rarest word, and with two of its words as one where people run them together. */
   phrase(phrase: string, meaning: Meaning, around: Around, file: File): void {
     const parts = partsOf(phrase)
     const key = keyOf(parts)
     const pattern = new Pattern(meaning, around, parts, key, this.phrases)
     for (const word of parts[key] as string[]) file(bare(word), pattern)
-    const [first, second] = parts
-    if (parts.length !== 2 || !first || !second || first === 'gap' || second === 'gap') return
-    if ([...first, ...second].some((word) => /[(*]/.test(word))) return
-    const joined = new Pattern(meaning, around, [first], 0, this.phrases)
-    for (const start of first) for (const end of second) file(bare(start + end), joined)
+    parts.slice(1).forEach((second, index) => {
+      const first = parts[index]
+      if (!isPlain(first) || !isPlain(second)) return
+      const joined = first.flatMap((start) => second.map((end) => start + end))
+      const others: Parts = [...parts.slice(0, index), joined, ...parts.slice(index + 2)]
+      const pattern = new Pattern(meaning, around, others, index, this.phrases)
+      for (const word of joined) file(bare(word), pattern)
+    })
   }
 
   /** The parts of a phrase whose last word is the key, as a pattern wants them. */
@@ -186,4 +194,9 @@ class Filing {
       part === 'any' ? [`${bare(stem)}-`] : this.endings.map((ending) => bare(stem + part + ending)),
     )
   }
+}
+
+/** Whether a place of a phrase holds words as they are, no list and no beginnings. */
+function isPlain(part: Parts[number] | undefined): part is string[] {
+  return part !== undefined && part !== 'gap' && part.every((word) => !/[(*]/.test(word))
 }

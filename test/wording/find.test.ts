@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { guessLanguage } from '../../src/wording/guess.ts'
+import { clearLanguage, guessLanguage } from '../../src/wording/guess.ts'
 import { kindOfText } from '../../src/wording/prose/read.ts'
 import type { TextKind } from '../../src/wording/types.ts'
 import { runs } from '../setup/properties.ts'
@@ -152,4 +152,31 @@ describe('any text', () => {
       { numRuns: runs(100) },
     )
   })
+})
+
+it('reads the language that a page states, though it is not prose', () => {
+  const page = (lang: string) => `<html lang="${lang}"><body><p>Misbrugere</p></body></html>`
+  expect(said(find(page('da'), { kind: 'html', language: null }))).toEqual(['misbruger: Misbrugere'])
+  expect(find(page('en'), { kind: 'html', language: null })).toEqual([])
+  expect(find('---\nlang: en\n---\nMisbrugere', { kind: 'markdown', language: null })).toEqual([])
+})
+
+it.each([
+  ["Misbrugeren's vej, en misbruger’s liv", ["misbruger: Misbrugeren's", 'misbruger: misbruger’s']],
+  [
+    'psykisk-syge og psykisksyge borgere, en psykisk-syg',
+    ['psykisk-syg: psykisk-syge', 'psykisk-syg: psykisksyge', 'psykisk-syg: en psykisk-syg'],
+  ],
+  ['En alkohol misbruger', ['misbruger: misbruger']],
+])('finds words that are put together or owned in another way than the books say: %s', (text, expected) => {
+  expect(said(find(text))).toEqual(expected)
+})
+
+it.each([
+  ['Velkommen til gruppen. Vi mødes hver tirsdag og taler om det, der fylder.', 'da'],
+  ['Welcome to the group. We meet on Tuesdays and talk about what is on your mind.', 'en'],
+  ['Peer support i Aarhus', null],
+  ['', null],
+])('is sure of a language only where it is plain: %s', (text, language) => {
+  expect(clearLanguage(text)).toBe(language)
 })

@@ -120,3 +120,34 @@ describe('addresses', () => {
     },
   )
 })
+
+describe('a label that is denied', () => {
+  it.each([
+    'Du er ikke en misbruger, du er et menneske.',
+    'Her er du ikke bare en narkoman.',
+    'Ingen er kun en misbruger.',
+    'I er aldrig bare misbrugere.',
+    'De er ikke misbrugere.',
+  ])('leaves alone: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it.each([
+    'Vi hjælper ikke misbrugere.',
+    'Er du ikke en misbruger, er du her forkert.',
+    'Det er ikke misbrugere alene, der kommer, men misbrugere med børn.',
+    'Ingen misbrugere er alene.',
+    'Du er ikke alene. Misbrugere hjælper hinanden.',
+    'Det er ikke de hjemløse, vi taler om.',
+  ])('still finds: %s', (text) => {
+    expect(found(text).length).toBeGreaterThan(0)
+  })
+
+  it('does so in English', () => {
+    const english = (text: string) => said(find(text, { language: 'en' }))
+    for (const text of ["You aren't just an addict.", 'No one is only an addict.', 'You’re not an addict here.'])
+      expect([text, english(text)]).toEqual([text, []])
+    for (const text of ['This one is an addict.', 'We do not help an addict.', "Aren't you an addict?"])
+      expect([text, english(text).length]).toEqual([text, 1])
+  })
+})

@@ -112,6 +112,12 @@ export const MESSAGES = {
     da: (command: string) => `Skriv, hvilke filer det gælder, fx: peerscheme ${command} vores.scheme.yaml`,
     en: (command: string) => `Say which files, for example: peerscheme ${command} ours.scheme.yaml`,
   },
+  otherLanguage: {
+    da: (file: string) =>
+      `${file} ser ud til at være på engelsk. Teksten er set igennem som dansk på grund af --lang da; uden --lang finder programmet selv sproget.`,
+    en: (file: string) =>
+      `${file} looks Danish. It was checked as English because of --lang en; without --lang the language is found out.`,
+  },
   noTexts: {
     da: () => 'Skriv, hvilke tekster det gælder, fx: peerscheme wording folder.md',
     en: () => 'Say which texts, for example: peerscheme wording leaflet.md',

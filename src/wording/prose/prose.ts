@@ -12,6 +12,8 @@ export interface Range {
 
 /** Ranges are in offsets of `text`; `sourceOf` turns them into offsets of the source. */
 export interface Prose {
+  /** What it was read from: there a page may state its language. */
+  source: string
   text: string
   /** Stretches that are quoted as a whole, such as block quotations, in order and apart. */
   quoted: Range[]
@@ -97,6 +99,7 @@ export class ProseBuilder {
   build(): Prose {
     if (this.asides.length > 0) this.break(this.source.length)
     return {
+      source: this.source,
       text: this.parts.length === 1 ? (this.parts[0] as string) : this.parts.join(''),
       quoted: apart(this.quotes),
       sourceOf: (start, end) => ({ start: this.startOf(start), end: this.endOf(end) }),
