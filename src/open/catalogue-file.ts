@@ -65,7 +65,7 @@ export function ownBase(): OwnBase {
   return { schema: JSON.parse(publishedSchemaText('catalogue')) as Schema, ...rest }
 }
 
-/** The hash of a catalogue's public JSON, as canonical text. */
-export function hashOf(canonical: string): string {
-  return createHash('sha256').update(canonical).digest('hex')
+/** SHA-256 (hex) of a text. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }

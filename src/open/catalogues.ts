@@ -1,6 +1,5 @@
 /** Catalogues of one's own: opened, checked, and put into what is known. Loaded only where there is one. */
 import { dirname, join, resolve } from 'node:path'
-import { canonicalJson } from '../catalogue/publish.ts'
 import { finding, isError } from '../findings/finding.ts'
 import type { Finding } from '../findings/types.ts'
 import { SAFE_PATH } from '../format/shapes-answers.ts'
@@ -67,9 +66,8 @@ function isIn({ files, knowledge }: Grown, { real, sha256 }: OpenedCatalogue): b
 
 function withPack({ knowledge, base, files }: Grown, raw: RawOwnCatalogue, sha256: string): Grown {
   const pack = packOf(raw, knowledge.catalogue, base, sha256)
-  const { version, hash: _, ...before } = JSON.parse(knowledge.json()) as Record<string, unknown>
-  const json = mergedJson(before, pack)
-  const hash = hashOf(canonicalJson(json))
+  // What it was before and the catalogue that was added say what it is; nothing of it has to be written out for that.
+  const hash = hashOf(`${knowledge.catalogue.hash} ${sha256}`)
   const texts = new Map<Language, ReturnType<Knowledge['texts']>>()
   let wording: ReturnType<Knowledge['wording']> | undefined
   const made: Knowledge = {
@@ -83,7 +81,10 @@ function withPack({ knowledge, base, files }: Grown, raw: RawOwnCatalogue, sha25
       wording ??= mergedWording(knowledge.wording(), pack)
       return wording
     },
-    json: () => `${jsonText({ version, hash, ...json })}\n`,
+    json: () => {
+      const { version, hash: _, ...before } = JSON.parse(knowledge.json()) as Record<string, unknown>
+      return `${jsonText({ version, hash, ...mergedJson(before, pack) })}\n`
+    },
   }
   const grown = { knowledge: made, base: { ...base, conditions: pack.raw.conditions }, files }
   NOTHING.set(made, grown)
