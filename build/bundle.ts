@@ -28,8 +28,12 @@ const TARGET = engines.node.replace('>=', 'node')
 const CHUNKS: Record<string, string[][]> = {
   start: [['main']],
   common: [['commands/lint'], ['commands/audit'], ['commands/explain', 'report/explain']],
+  sentences: [['report/json'], ['report/explain']],
+  pages: [['report/pretty'], ['report/explain']],
   reading: [['commands/lint'], ['commands/audit']],
-  pages: [['report/lint'], ['report/pretty'], ['report/explain']],
+  results: [['report/json'], ['report/pretty']],
+  findings: [['report/lint'], ['report/pretty']],
+  sections: [['report/pretty'], ['report/markdown']],
 }
 
 /** js-yaml makes its state by object spread, and what is made so is read two to four times slower by Node 20. */
