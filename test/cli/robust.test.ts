@@ -86,7 +86,11 @@ describe('what cannot be opened', () => {
       'json',
     )
     expect(code).toBe(2)
-    expect(JSON.parse(out).files).toMatchObject([{ file: 'fine.yaml', valid: true }])
+    expect(JSON.parse(out).files).toMatchObject([
+      { file: 'round', valid: false, findings: [{ rule: 'unreadable', line: 1, column: 1 }] },
+      { file: 'latin1.yaml', valid: false, findings: [{ rule: 'unreadable', line: 1, column: 1 }] },
+      { file: 'fine.yaml', valid: true },
+    ])
     expect(err.trim().split('\n')).toHaveLength(4)
   })
 
