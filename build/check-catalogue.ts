@@ -1,4 +1,4 @@
-/** Checks the catalogue and says all that is wrong: `npx tsx build/check-catalogue.ts [--only FILE ...]`. */
+/** Checks the catalogue and says all that is wrong: `node --import tsx build/check-catalogue.ts [--only FILE ...]`. */
 
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'

@@ -3,22 +3,19 @@
  * builds what is not built yet, so that an install from git is never empty. Where the tools to build with were left
  * out (`--omit=dev`) it builds nothing: the program then says itself that it is not built.
  */
-import { spawnSync } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
-
-const require = createRequire(import.meta.url)
-
-function tsx() {
+/** @returns tsx, by which Node reads our sources; null where it is not installed */
+async function reader() {
   try {
-    return require.resolve('tsx/cli')
-  } catch {
-    return null
+    return await import('tsx/esm/api')
+  } catch (error) {
+    if (error.code === 'ERR_MODULE_NOT_FOUND') return null
+    throw error
   }
 }
 
-const path = tsx()
-if (path) {
-  const build = join(import.meta.dirname, 'build.ts')
-  process.exitCode = spawnSync(process.execPath, [path, build, '--if-stale'], { stdio: 'inherit' }).status ?? 1
+const tsx = await reader()
+if (tsx) {
+  tsx.register()
+  process.argv.push('--if-stale')
+  await import('./build.ts')
 } else process.stdout.write('peerscheme is not built: what builds it is not installed (npm ci --include=dev).\n')
