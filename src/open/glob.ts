@@ -1,6 +1,7 @@
 /** Globs such as `texts/*.md` in quotation marks, for shells that leave them to the program. Loaded only for them. */
 import { resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
+import { onDisk } from '../io/on-disk.ts'
 import type { Reads } from '../io/reads.ts'
 import { type Walked, type Wanted, walk } from './walk.ts'
 
@@ -26,18 +27,18 @@ export function filesOfGlob(typed: string, cwd: string, reads: Reads): Walked & 
   const first = segments.findIndex((segment) => MAGIC.test(segment))
   const before = segments.slice(0, first).map((segment) => segment.replace(/\\(.)/g, '$1'))
   const folder = before.join('/')
-  const base = resolve(cwd, folder === '' && first > 0 ? '/' : folder)
+  const base = onDisk(resolve(cwd, folder === '' && first > 0 ? '/' : folder))
   return { base, ...walk(base, wantedBy(segments.slice(first)), reads) }
 }
 
 function wantedBy(segments: string[]): Wanted {
   const pattern = withPlainBrackets(segments.join('/'))
-  const takes = picomatch(pattern, OPTIONS)
+  const takes = matcher(pattern)
   // Within braces a slash does not part segments: then every folder may hold what is meant.
   const isPlain = !/\{[^}]*\//.test(pattern)
   const deep = segments.findIndex((segment) => segment.includes('**'))
   const depth = isPlain ? (deep < 0 ? segments.length - 1 : deep) : 0
-  const folders = segments.slice(0, depth).map((segment) => picomatch(withPlainBrackets(segment), OPTIONS))
+  const folders = segments.slice(0, depth).map((segment) => matcher(withPlainBrackets(segment)))
   const endless = !isPlain || deep >= 0
   return {
     takes,
@@ -46,6 +47,12 @@ function wantedBy(segments: string[]): Wanted {
       return (endless || names.length <= depth) && names.every((name, index) => folders[index]?.(name) ?? true)
     },
   }
+}
+
+/** However the letters of the name are written: å is one sign, or an a and a ring. */
+function matcher(pattern: string): (name: string) => boolean {
+  const matches = picomatch(pattern.normalize('NFC'), OPTIONS)
+  return (name) => matches(name.normalize('NFC'))
 }
 
 /** Round brackets are part of names, such as `plan (1).md`, unless the sign before them says otherwise. */

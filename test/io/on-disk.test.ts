@@ -58,5 +58,7 @@ describe('the program', () => {
     const cwd = folderWith({ [`${DECOMPOSED}.scheme.yaml`]: 'peerscheme: 1\nname: x\nstage: idea\n' })
     expect(await ran(['lint', `${COMPOSED}.scheme.yaml`], cwd)).toMatchObject({ code: 0, err: '' })
     expect((await ran(['lint', 'brochure-ær.scheme.yaml'], cwd)).code).toBe(2)
+    expect(await ran(['lint', `${COMPOSED}*.yaml`], cwd)).toMatchObject({ code: 0, err: '' })
+    expect((await ran(['lint', 'brochure-ær*.yaml'], cwd)).code).toBe(2)
   })
 })

@@ -81,6 +81,10 @@ describe('the shape', () => {
     [`criteria:\n  activities:\n${criterion({ title: 'x'.repeat(200) })}`, '6:14 too-long'],
     [`criteria:\n  activities:\n${criterion({ questio: 'Hvad?' })}`, '12:7 unknown-key -> question'],
     [`criteria:\n  activities:\n${criterion({ title: '{da: Et, to, en: One}' })}`, '6:19 unknown-key -> "Et, to"'],
+    [
+      `criteria:\n  activities:\n${criterion({ weight: '“important”' })}`,
+      '4:15 look-alike-sign -> weight: "important"',
+    ],
     ['sources: [{id: en-bog, title: En bog, url: ftp://bog}]\n', '1:44 wrong-address'],
     ['sources: [{id: En_Bog, title: En bog}]\n', '1:16 wrong-id -> en-bog'],
     ['weights: {activities.accessibility: 3}\n', '1:37 wrong-value'],

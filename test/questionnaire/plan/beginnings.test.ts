@@ -149,6 +149,15 @@ describe('a file of answers', () => {
     expect(rules('a: [')).toEqual(['yaml-syntax'])
     expect(rules('')).toEqual(['not-a-scheme'])
   })
+  test('a sign that only looks like the right one is named', () => {
+    const { findings, changes } = answersOf('minors: true\nroles: “open”\n', {
+      ...tools,
+      scheme: schemeOf(FORMAT),
+    })
+    expect(changes).toBeNull()
+    expect(findings.map(({ rule, found }) => [rule, found])).toEqual([['look-alike-sign', 'U+201C']])
+  })
+
   test('every mistake has its words', () => {
     const { findings } = answersOf('matching.consent: ja\n', { ...tools, scheme: schemeOf(FORMAT) })
     for (const finding of findings) expect(findingMessage(finding, 'da')).not.toBe('')
