@@ -24,7 +24,7 @@ const ROOT = join(import.meta.dirname, '..')
 const DIST = join(ROOT, `dist.${process.pid}`)
 const NO_CASES: CaseIndex = { summaries: [], shows: {}, about: {} }
 
-/** With `--draft` the problems are told and the build goes on, to see a text while others are being written. */
+/** With `--draft` the problems are listed and the build goes on, to see a text while others are being written. */
 const DRAFT = process.argv.includes('--draft')
 /** With `--if-stale` nothing is done where dist is of these sources already. */
 const IF_STALE = process.argv.includes('--if-stale')

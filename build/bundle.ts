@@ -66,7 +66,7 @@ const countedLetters: Plugin = {
 }
 
 /**
- * Bundles the program, and tells of the libraries in it in `THIRD-PARTY.md`.
+ * Bundles the program, and lists the libraries in it in `THIRD-PARTY.md`.
  * @param root The folder of the repository.
  * @param outdir Where `main.cjs` and its chunks are written.
  * @throws Where the bundler warns of something, or the licence of a library does not allow it.

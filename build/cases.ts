@@ -53,7 +53,7 @@ function telling({ shows, summaries }: CaseIndex): CaseIndex['shows'] {
   return Object.fromEntries(Object.entries(shows).filter(([, ids]) => 2 * ids.length <= summaries.length))
 }
 
-/** A reference case says so, is told in both languages, and every answer in it cites its source. */
+/** A reference case says so, is in both languages, and every answer in it cites its source. */
 function caseProblems(file: string, scheme: Scheme): CatalogueProblem[] {
   const problem = (path: string, message: string): CatalogueProblem => ({ file, path, message })
   const cites = (evidence: { kind: string }[]): boolean => evidence.some(({ kind }) => kind === 'source')

@@ -119,7 +119,7 @@ function root(): Shape & { $schema: string; $id: string } {
     additionalProperties: false,
     required: ['catalogue', 'id', 'title', 'language', 'extends'],
     properties: Object.fromEntries(
-      Object.entries(properties).map(([key, shape]) => [key, told(`catalogue.${key}`, shape)]),
+      Object.entries(properties).map(([key, shape]) => [key, described(`catalogue.${key}`, shape)]),
     ),
   }
 }
@@ -156,7 +156,7 @@ function finished(name: string, shape: Shape): Shape {
   if (!made.properties || ['condition', 'bothLanguages', 'bothTitles'].includes(name)) return made
   const properties = Object.entries(made.properties).map(([key, value]): [string, Shape | false] => [
     key,
-    value && told(`${name}.${key}`, value),
+    value && described(`${name}.${key}`, value),
   ])
   return { ...made, properties: Object.fromEntries(properties) }
 }
@@ -180,7 +180,7 @@ function bounded(shape: Shape): Shape {
 }
 
 /** The shape with its title, description and examples, where there are any for its key. */
-function told(path: string, shape: Shape): Shape {
+function described(path: string, shape: Shape): Shape {
   const [title, description] = ABOUT[path] ?? [undefined, shape.description]
   const examples = EXAMPLES[path]
   const { description: _, ...rest } = shape

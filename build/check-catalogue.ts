@@ -12,10 +12,10 @@ import { checkStages } from './rule-stages.ts'
 const ROOT = join(import.meta.dirname, '..')
 export const CATALOGUE_FOLDER = join(ROOT, 'src/catalogue')
 
-/** The whole check: shape, relations, contract, an example of each rule, and whether each can be told when it is asked. */
+/** The whole check: shape, relations, contract, an example of each rule, and whether each can be decided when it is asked. */
 export function wholeCheck(): { raw: RawCatalogue; problems: CatalogueProblem[] } {
   const { raw, problems } = readCatalogue(CATALOGUE_FOLDER, join(ROOT, 'schemas/catalogue-entry.schema.json'))
-  // What does not fit its shape is left out, and everything that names it would be told as well.
+  // What does not fit its shape is left out, and everything that names it would be reported as well.
   if (problems.length > 0) return { raw, problems }
   problems.push(...checkCatalogue(raw), ...checkContract(raw, join(ROOT, 'build/contract.json')))
   problems.push(...checkFacts(raw), ...checkExamples(raw, join(ROOT, 'test/rules')))

@@ -1,4 +1,4 @@
-/** Whether a rule waits for a criterion that a scheme at that stage is not asked yet: it could never be told then. */
+/** Whether a rule waits for a criterion that a scheme at that stage is not asked yet: it could never be decided then. */
 import { assess } from '../src/assess/assess.ts'
 import { compileStructure, readyCatalogue } from '../src/catalogue/compile.ts'
 import { criteriaOf } from '../src/catalogue/parts.ts'

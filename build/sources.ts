@@ -1,4 +1,4 @@
-/** What dist is made of, so that a build can be told from one of other sources. */
+/** What dist is made of, so that a build can be known from one of other sources. */
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

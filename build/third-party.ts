@@ -23,7 +23,7 @@ const PACKAGE = /^(.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/
 
 /**
  * The folders of the packages of which something is in a bundle.
- * @param chunks What rolldown tells of the chunks it made; what it left out of them does not count.
+ * @param chunks What rolldown says of the chunks it made; what it left out of them does not count.
  */
 export function packagesOf(chunks: readonly { modules: Record<string, { renderedLength: number }> }[]): string[] {
   const folders = chunks
@@ -56,7 +56,7 @@ export function thirdParty(libraries: readonly Library[]): string {
   const problems = sorted.flatMap(problemsOf)
   if (problems.length > 0) throw new Error(`What is bundled cannot be given on:\n${problems.join('\n')}`)
   const intro = 'The programs in this folder hold these libraries, whole or in part. Thank you to everyone behind them.'
-  return `${['# Libraries in peerscheme', intro, ...sorted.map(told)].join('\n\n')}\n`
+  return `${['# Libraries in peerscheme', intro, ...sorted.map(described)].join('\n\n')}\n`
 }
 
 function problemsOf({ name, licence, texts }: Library): string[] {
@@ -70,7 +70,7 @@ function problemsOf({ name, licence, texts }: Library): string[] {
   ]
 }
 
-function told({ name, version, licence, texts, homepage }: Library): string {
+function described({ name, version, licence, texts, homepage }: Library): string {
   const where = homepage === null ? '' : ` · <${homepage}>`
   return [`## ${name} ${version}`, `${licence}${where}`, ...texts.map(fenced)].join('\n\n')
 }

@@ -44,16 +44,16 @@ function ownCopy(profile: Scheme['profile']): FactTree {
 
 /** Writes out the answers of an element or lens, and which of them are lacking. */
 function fillPart(parts: FactTree, lacking: FactTree, { id, criteria }: Part, { answers, stage }: Scheme): void {
-  const said: FactTree = {}
+  const statuses: FactTree = {}
   const lacks: FactTree = {}
   const underWay = UNDER_WAY[stage]
   for (const criterion of criteria) {
     const status = answers[criterion.path]?.status ?? null
-    said[criterion.id] = status
+    statuses[criterion.id] = status
     // Says missing; or only planned although the scheme runs. Null when unanswered.
     lacks[criterion.id] = status === null ? null : status === 'missing' || (underWay && status === 'planned')
   }
-  parts[id] = said
+  parts[id] = statuses
   lacking[id] = lacks
 }
 

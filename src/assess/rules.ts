@@ -1,4 +1,4 @@
-/** The dilemmas between the parts: which rules a scheme's answers raise, and which cannot be told yet. */
+/** The dilemmas between the parts: which rules a scheme's answers raise, and which cannot be decided yet. */
 import type { Rule } from '../catalogue/types.ts'
 import { exceptionFor } from '../scheme/exceptions.ts'
 import type { Scheme } from '../scheme/types.ts'
@@ -17,7 +17,7 @@ export function raisedRules(rules: readonly Rule[], facts: FactTree): RaisedRule
   return rules.filter((rule) => rule.test(facts)).map((rule) => raised(rule, facts))
 }
 
-/** Judges every rule: raised, or not to be told yet, with the answers that would tell. */
+/** Judges every rule: raised, or not to be decided yet, with the answers that would decide it. */
 export function judgeRules(
   rules: Rule[],
   judge: Judge,
@@ -35,11 +35,11 @@ export function judgeRules(
 }
 
 function raised({ id, severity, serious, at, asks, reads }: Rule, facts: FactTree): RaisedRule {
-  const args = [...new Set([...asks, ...reads])].map((path) => [path, said(factAt(facts, path))])
+  const args = [...new Set([...asks, ...reads])].map((path) => [path, argumentFor(factAt(facts, path))])
   return { id, severity, serious, at, args: Object.fromEntries(args) }
 }
 
-function said(fact: unknown): string | number | boolean | null {
+function argumentFor(fact: unknown): string | number | boolean | null {
   if (Array.isArray(fact)) return fact.join(', ')
   return typeof fact === 'string' || typeof fact === 'number' || typeof fact === 'boolean' ? fact : null
 }

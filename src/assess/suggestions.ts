@@ -12,7 +12,7 @@ const ENOUGH = 2
  * What speaks for and against each community type, combination and partnership.
  * @returns In the catalogue's order: what has at least one reason for it and no more against than for, and what the
  *   scheme has chosen itself, where anything speaks for or against it. None for a scheme that is closed or only known
- *   from a source, or that says too little of itself; then `asks` tells which facts would say more.
+ *   from a source, or that says too little of itself; then `asks` has the facts that would say more.
  */
 export function suggestionsOf({ suggestions }: Catalogue, scheme: Scheme, judge: Judge): Suggestions {
   if (scheme.reference || scheme.stage === 'closed') return { entries: [], asks: [] }

@@ -114,7 +114,7 @@ export interface AcceptedRule {
   until: string | null
 }
 
-/** What cannot be told yet: a rule that waits for answers. */
+/** What cannot be decided yet: a rule that waits for answers. */
 export interface OpenRule {
   id: string
   asks: string[]

@@ -25,7 +25,7 @@ export type CaseIndex = {
   summaries: { id: string; name: string }[]
   shows: Record<string, string[]>
   about: Record<string, Text>
-  /** What each case has learnt, with where it is told. */
+  /** What each case has learnt, with where it is written. */
   lessons?: Record<string, { text: Text; sources: Citation[] }[]>
 }
 

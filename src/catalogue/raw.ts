@@ -129,7 +129,7 @@ export interface RawCatalogue {
   channels: { id: string; title: Text; kind?: string; meaning: Text; sources?: Citation[] }[]
   rules: RawRule[]
   suggestions: { types: RawSuggestion[]; combinations: RawSuggestion[]; partnerships: RawSuggestion[] }
-  /** What people call things when they ask, and the ids that tell of it, the best first. */
+  /** What people call things when they ask, and the ids that answer it, the best first. */
   synonyms: { ask: { da: string[]; en: string[] }; see: string[] }[]
   /** The reference cases as YAML text: they are scheme files, read by the reader of schemes. */
   cases: { id: string; text: string }[]

@@ -219,7 +219,7 @@ export interface CatalogueTexts {
   cases: Record<string, { about: string; lessons: { text: string; sources: Citation[] }[] }>
   /** By `kind.id`: the texts of the reasons, in their order. */
   suggestions: Record<string, string[]>
-  /** What people call things when they ask, and the ids that tell of it, the best first. */
+  /** What people call things when they ask, and the ids that answer it, the best first. */
   synonyms: { words: string[]; see: string[] }[]
   words: Record<string, WordTexts>
 }

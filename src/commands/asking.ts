@@ -9,7 +9,7 @@ import { ASKING } from '../questionnaire/words/commands.ts'
 import { nearest } from '../scheme/meant/nearest.ts'
 import { problemLine } from './opened.ts'
 import type { Outcome } from './outcome.ts'
-import { type Session, tell, UsageError } from './session.ts'
+import { type Session, UsageError, writeMessage } from './session.ts'
 import { terminalOptions } from './terminal.ts'
 
 /** The options that `new` and `fill` share. */
@@ -98,7 +98,7 @@ export function farewell(
 ): Outcome {
   const { lang } = session
   const interrupted = how === 'interrupted'
-  const say = (line: string): void => (interrupted ? tell(session, line) : session.io.stdout.write(`${line}\n`))
+  const say = (line: string): void => (interrupted ? writeMessage(session, line) : session.io.stdout.write(`${line}\n`))
   say(ASKING.saved[lang](file, answered, of))
   if (!interrupted) for (const line of headline) say(line)
   say(of > 0 ? ASKING.goOnLater[lang](`peerscheme ${again}`) : ASKING.report[lang](`peerscheme audit ${quoted(file)}`))

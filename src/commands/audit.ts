@@ -22,7 +22,7 @@ import { dayOf, numberWithin, partId } from './options.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { ResultOutput } from './output.ts'
 import type { Known } from './own-catalogues.ts'
-import { hintsOf, type Session, tell, UsageError } from './session.ts'
+import { hintsOf, type Session, UsageError, writeMessage } from './session.ts'
 import { terminalOptions } from './terminal.ts'
 import { MESSAGES } from './words/help.ts'
 
@@ -86,8 +86,8 @@ export async function audit(files: string[], flags: AuditFlags, session: Session
     output.close()
     waiting.close()
   }
-  for (const line of missed) tell(session, line)
-  return outcomeOf({ failed: opened.trouble, objects: missed.length > 0 || invalid })
+  for (const line of missed) writeMessage(session, line)
+  return outcomeOf({ failed: opened.failed, objects: missed.length > 0 || invalid })
 }
 
 /** What is known with catalogues of one's own. */
@@ -143,7 +143,7 @@ async function* auditEach(
   }
 }
 
-/** Each scheme as it is assumed to be, beside what it is: all are asked before any is told of. */
+/** Each scheme as it is assumed to be, beside what it is: all are asked before any is reported. */
 async function* withWhatIfs(
   files: AsyncIterable<AuditedFile>,
   flags: AuditFlags,
@@ -204,8 +204,8 @@ function missedThresholds(
 type ReportFlags = Omit<AuditOptions, 'lang' | 'texts' | 'catalogue'>
 
 /**
- * Which language each file is told of in.
- * @param one The only file, which is told of in its own language throughout; null where there are several.
+ * Which language each file is reported in.
+ * @param one The only file, which is reported in its own language throughout; null where there are several.
  */
 function languages(flags: ReportFlags, knowledge: Knowledge, one: AuditedFile | null, { io, asked, lang }: Session) {
   const hints = hintsOf(io, asked)

@@ -35,7 +35,7 @@ function firstLook(argv: readonly string[]): Line {
     const { operands, unknown } = reader.parseOptions([...argv])
     line = { operands, rest: unknown }
   } catch {
-    // `--lang` without a value: told when the line is read in earnest.
+    // `--lang` without a value: reported when the whole line is read.
   }
   return { argv, ...line, language: parseLanguage(reader.opts<{ lang?: string }>().lang) }
 }

@@ -1,4 +1,4 @@
-/** How commander is told of the options and arguments of the table. */
+/** The options and arguments of the table, handed to commander. */
 import { Argument, Option } from 'commander'
 import { parseLanguage } from '../language/language.ts'
 import type { Language, Text } from '../language/types.ts'
@@ -22,7 +22,7 @@ export function optionFor({ signature, about, preset, choices, repeated }: Optio
 /** In `-o --format json` a value is missing; commander takes the next option for it. */
 const isOption = (value: string): boolean => /^--[a-z]/.test(value)
 
-/** An argument as commander knows it. @param command Whose argument it is: a wrong one is told by that name */
+/** An argument as commander knows it. @param command Whose argument it is: a wrong one is reported by that name */
 export function argumentFor(entry: ArgumentEntry, command: string, lang: Language): Argument {
   const { signature, about, preset, choices } = entry
   const argument = new Argument(signature[lang], about[lang]).default(preset)

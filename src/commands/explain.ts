@@ -3,7 +3,7 @@ import { builtInKnowledge } from '../io/knowledge.ts'
 import { EXPLAIN_FORMATS, type ExplainFormat } from '../report/formats.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { ResultOutput } from './output.ts'
-import { type Session, tell } from './session.ts'
+import { type Session, writeMessage } from './session.ts'
 import { terminalOptions } from './terminal.ts'
 import { MESSAGES } from './words/help.ts'
 
@@ -36,14 +36,14 @@ export async function explain(queries: string[], flags: ExplainFlags, session: S
   const named = (word: string): boolean => find(word).some(({ by }) => by === 'id')
   // Several ids are explained one by one; several words are one question.
   const asked = queries.every(named) ? queries : [queries.join(' ')]
-  let trouble = false
+  let failed = false
   for (const query of asked) {
     const found = find(query)
     if (found.length === 0) {
-      trouble = true
-      tell(session, MESSAGES.nothingFound[lang](query))
+      failed = true
+      writeMessage(session, MESSAGES.nothingFound[lang](query))
     } else pages.push(page(query, found))
   }
   if (pages.length > 0) output.put(pages.join('\n'))
-  return outcomeOf({ failed: trouble, objects: false })
+  return outcomeOf({ failed: failed, objects: false })
 }

@@ -14,7 +14,7 @@ import { answersFor, changesIn, type GivenAnswers, schemeAsLinted } from './answ
 import { type AskingFlags, farewell, modeOf, openToFill, optionsOf, put, quoted, settingFor } from './asking.ts'
 import { schemeOrTold } from './mistakes.ts'
 import type { Outcome } from './outcome.ts'
-import { type Session, tell, UsageError } from './session.ts'
+import { type Session, UsageError, writeMessage } from './session.ts'
 
 export interface FillFlags extends AskingFlags {
   reassess?: boolean
@@ -75,8 +75,8 @@ async function fillIn(
   const greeting = again && keep(inHand, again, session)
   if (made.text !== inHand.text) put(inHand, made.text, session)
   if (mode === 'not') {
-    if (greeting !== null) tell(session, greeting)
-    if (flags.answers !== undefined) tell(session, ASKING.answered[lang](inHand.file))
+    if (greeting !== null) writeMessage(session, greeting)
+    if (flags.answers !== undefined) writeMessage(session, ASKING.answered[lang](inHand.file))
     return 'done'
   }
   const file = quoted(inHand.file)

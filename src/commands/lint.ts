@@ -17,7 +17,7 @@ import { Opened, type UnreadFile } from './opened.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { ResultOutput } from './output.ts'
 import type { LookedThrough } from './own-catalogues.ts'
-import { type Session, tell, UsageError } from './session.ts'
+import { type Session, UsageError, writeMessage } from './session.ts'
 import { MESSAGES } from './words/help.ts'
 import { OWN_CATALOGUE_MESSAGES } from './words/own-catalogue.ts'
 import { type LintFlags, lintChoices, writeFindings } from './write-findings.ts'
@@ -49,7 +49,7 @@ export async function lint(files: string[], flags: LintFlags, session: Session):
     const each = [...(own ? [own] : []), ...(await cataloguesAlone(catalogues, session))]
     const looked = new Set<string>()
     for (const { linted, unread: notRead, failed } of each) {
-      opened.trouble ||= failed
+      opened.failed ||= failed
       if (unread) yield* notRead
       yield* linted
       for (const { file } of linted) looked.add(file)
@@ -63,10 +63,10 @@ export async function lint(files: string[], flags: LintFlags, session: Session):
         looked,
         session,
       )
-    } else if (files.length > catalogues.length) tell(session, OWN_CATALOGUE_MESSAGES.notLooked[lang]())
+    } else if (files.length > catalogues.length) writeMessage(session, OWN_CATALOGUE_MESSAGES.notLooked[lang]())
   }
   const objection = await writeFindings(all(), choices, options, output, session)
-  return outcomeOf({ failed: opened.trouble, objects: objection })
+  return outcomeOf({ failed: opened.failed, objects: objection })
 }
 
 const CATALOGUE_FILE = /\.catalogue\.ya?ml$/i

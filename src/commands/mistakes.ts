@@ -7,7 +7,7 @@ import { ASKING } from '../questionnaire/words/commands.ts'
 import { fileLines } from '../report/lint.ts'
 import { pageOf } from '../report/pretty/page.ts'
 import type { Scheme, SchemeDocument } from '../scheme/types.ts'
-import { type Session, tell } from './session.ts'
+import { type Session, writeMessage } from './session.ts'
 import { terminalOptions } from './terminal.ts'
 
 /** A text in which something is wrong. */
@@ -25,7 +25,7 @@ export async function schemeOrTold(
 ): Promise<Scheme | null> {
   if (scheme) return scheme
   const errors = errorsOf(wrong)
-  tell(session, ASKING.invalid[session.lang](wrong.file, errors.length))
+  writeMessage(session, ASKING.invalid[session.lang](wrong.file, errors.length))
   await tellEach({ ...wrong, findings: errors }, knowledge, session)
   return null
 }
@@ -33,13 +33,13 @@ export async function schemeOrTold(
 /** Says that nothing is written, and what is wrong in a file of answers. */
 export async function tellMistakes(wrong: Wrong, knowledge: Knowledge, session: Session): Promise<void> {
   const errors = errorsOf(wrong)
-  tell(session, ASKING.wrongAnswers[session.lang](errors.length))
+  writeMessage(session, ASKING.wrongAnswers[session.lang](errors.length))
   await tellEach({ ...wrong, findings: errors }, knowledge, session)
 }
 
 /** Says that answers cannot be put into a file, and what would be wrong with it then. */
 export async function tellCannotPutIn(wrong: Wrong, knowledge: Knowledge, session: Session): Promise<void> {
-  tell(session, ASKING.cannotPutIn[session.lang](wrong.file))
+  writeMessage(session, ASKING.cannotPutIn[session.lang](wrong.file))
   await tellEach({ ...wrong, findings: errorsOf(wrong) }, knowledge, session)
 }
 

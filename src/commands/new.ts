@@ -30,7 +30,7 @@ import {
 import { fill } from './fill.ts'
 import { schemeOrTold } from './mistakes.ts'
 import type { Outcome } from './outcome.ts'
-import { type Session, tell, UsageError } from './session.ts'
+import { type Session, UsageError, writeMessage } from './session.ts'
 
 export interface NewFlags extends AskingFlags {
   from?: string
@@ -98,7 +98,7 @@ async function begin(
   if (!scheme) return 'failure'
   put({ path, file }, made.text, session)
   if (mode === 'not') {
-    tell(session, ASKING.made[lang](file))
+    writeMessage(session, ASKING.made[lang](file))
     return 'done'
   }
   const shown = quoted(file)
@@ -111,7 +111,7 @@ async function begin(
 
 function stopped({ session }: Means): Outcome {
   session.io.lines.close()
-  tell(session, ASKING.nothingSaved[session.lang]())
+  writeMessage(session, ASKING.nothingSaved[session.lang]())
   return 'interrupted'
 }
 
@@ -166,7 +166,7 @@ async function sourceOf(
   const catalogue =
     cataloguePath === undefined || opened.folder === null ? null : pathFrom(folder, join(opened.folder, cataloguePath))
   if (cataloguePath !== undefined && catalogue === null)
-    tell(session, ASKING.catalogueLeft[session.lang](cataloguePath))
+    writeMessage(session, ASKING.catalogueLeft[session.lang](cataloguePath))
   const named: Change[] = catalogue === null ? [] : [{ do: 'set', path: ['catalogue'], value: catalogue }]
   return {
     scheme,

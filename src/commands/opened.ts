@@ -2,7 +2,7 @@
 import type { Finding } from '../findings/types.ts'
 import type { WhyUnread } from '../findings/unreadable.ts'
 import { type InputProblem, isRemark, unreadable } from '../open/input-problem.ts'
-import { type Session, tell } from './session.ts'
+import { type Session, writeMessage } from './session.ts'
 import { INPUT_PROBLEMS } from './words/input-problems.ts'
 
 /** A file that is there and could not be read. */
@@ -15,7 +15,7 @@ export interface UnreadFile {
 
 export class Opened {
   /** Whether something could not be found, opened or decoded so far. */
-  trouble = false
+  failed = false
   private readonly session: Session
 
   constructor(session: Session) {
@@ -34,12 +34,12 @@ export class Opened {
   ): AsyncGenerator<T> {
     // All of these are said before the first file is dealt with.
     const files: UnreadFile[] = []
-    for (const problem of problems) files.push(...(await this.tell(problem)))
+    for (const problem of problems) files.push(...(await this.report(problem)))
     if (unread) yield* files.map(unread)
     for await (const item of items) {
       if (!('kind' in item)) yield item
       else {
-        const file = await this.tell(item)
+        const file = await this.report(item)
         if (unread) yield* file.map(unread)
       }
     }
@@ -49,9 +49,9 @@ export class Opened {
    * @param before what stands before the file's name, such as an option
    * @returns the file that could not be read, where it is one
    */
-  async tell(problem: InputProblem, before = ''): Promise<UnreadFile[]> {
-    if (!isRemark(problem)) this.trouble = true
-    tell(this.session, before + (await problemLine(problem, this.session)))
+  async report(problem: InputProblem, before = ''): Promise<UnreadFile[]> {
+    if (!isRemark(problem)) this.failed = true
+    writeMessage(this.session, before + (await problemLine(problem, this.session)))
     const finding = unreadable(problem)
     return finding ? [{ file: problem.file, text: '', scheme: null, findings: [finding] }] : []
   }

@@ -1,7 +1,7 @@
 /** Where a result goes: to the screen, or to a file that is never half written and never one that was read. */
 import { resolve } from 'node:path'
 import { type FileInMaking, startFile, whyNotWritten } from '../io/write.ts'
-import { type Session, tell, UsageError } from './session.ts'
+import { type Session, UsageError, writeMessage } from './session.ts'
 import { MESSAGES } from './words/help.ts'
 
 /** As much is written at a time. */
@@ -44,7 +44,7 @@ export class ResultOutput {
     // What was read meanwhile, such as the texts that a scheme names, is known only now.
     this.refuse()
     this.attempt(() => making.finish())
-    tell(this.session, MESSAGES.written[this.session.lang](file))
+    writeMessage(this.session, MESSAGES.written[this.session.lang](file))
   }
 
   /** Writes all of a result. @throws UsageError when the file cannot be written. */

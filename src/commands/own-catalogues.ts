@@ -9,7 +9,7 @@ import { fileLines } from '../report/lint.ts'
 import type { LintedFile } from '../report/linted.ts'
 import { pageOf } from '../report/pretty/page.ts'
 import { Opened, type UnreadFile } from './opened.ts'
-import { type Session, tell } from './session.ts'
+import { type Session, writeMessage } from './session.ts'
 import { terminalOptions } from './terminal.ts'
 import { OWN_CATALOGUE_MESSAGES } from './words/own-catalogue.ts'
 
@@ -32,7 +32,7 @@ export async function knowledgeWith(files: readonly string[], session: Session):
     const { texts } = builtInKnowledge()
     const lines = wrong.flatMap((file) => fileLines(page, file, { lang, texts: texts(lang) }))
     session.io.stderr.write(lines.map((line) => `${line}\n`).join(''))
-    tell(session, OWN_CATALOGUE_MESSAGES.invalid[lang](wrong.map(({ file }) => file).join(', ')))
+    writeMessage(session, OWN_CATALOGUE_MESSAGES.invalid[lang](wrong.map(({ file }) => file).join(', ')))
   }
   return { knowledge: null, ended: failed ? 'failure' : 'objection' }
 }
@@ -58,16 +58,16 @@ export async function lookedThrough(
   const { documents, knowledge, problems } = await addAll(files, session.io)
   const opened = new Opened(session)
   const unread: UnreadFile[] = []
-  for (const problem of problems) unread.push(...(await opened.tell(problem, option)))
+  for (const problem of problems) unread.push(...(await opened.report(problem, option)))
   const linted = documents.map((document) => lintedCatalogue(document, session.lang))
-  return { linted, knowledge, unread, failed: opened.trouble }
+  return { linted, knowledge, unread, failed: opened.failed }
 }
 
 /** A catalogue as a file that was looked through: its own findings carry their words. */
 export function lintedCatalogue({ file, text, raw, findings }: OwnCatalogueDocument, lang: Language): LintedFile {
   const worded = findings.map((one): Finding => {
-    const said = ownWordsOf(one, lang)
-    return said ? { ...one, said } : one
+    const words = ownWordsOf(one, lang)
+    return words ? { ...one, words } : one
   })
   return raw ? { file, text, findings: worded } : { file, text, findings: worded, scheme: null }
 }

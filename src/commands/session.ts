@@ -18,7 +18,7 @@ export function sessionFor(asked: Language | null, io: Io): Session {
   return { io, lang: chooseLanguage(hintsOf(io, asked)), asked }
 }
 
-/** What the choice of a language rests on; the system's locale is asked only when nothing else tells: it is slow. */
+/** What the choice of a language rests on; the system's locale is asked only when nothing else says it: it is slow. */
 export function hintsOf(io: Io, asked: Language | null): LanguageHints {
   return {
     option: asked,
@@ -29,10 +29,10 @@ export function hintsOf(io: Io, asked: Language | null): LanguageHints {
   }
 }
 
-/** Wrong use: said to the person, exit code 2. */
+/** Wrong use: a message to the person, exit code 2. */
 export class UsageError extends Error {}
 
 /** A line of news or objection, beside the results. What it names may be called anything: it stays one line. */
-export function tell({ io }: Pick<Session, 'io'>, line: string): void {
+export function writeMessage({ io }: Pick<Session, 'io'>, line: string): void {
   io.stderr.write(`${withoutControls(line)}\n`)
 }

@@ -15,7 +15,7 @@ import { clearLanguage } from '../wording/guess.ts'
 import { Opened } from './opened.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { ResultOutput } from './output.ts'
-import { type Session, tell, UsageError } from './session.ts'
+import { type Session, UsageError, writeMessage } from './session.ts'
 import { MESSAGES } from './words/help.ts'
 import { OWN_CATALOGUE_MESSAGES } from './words/own-catalogue.ts'
 import { ownWords, textLookedAt } from './words-in-files.ts'
@@ -49,15 +49,15 @@ export async function wording(files: string[], flags: WordingFlags, session: Ses
       yield* opened.rest<LintedFile>(problems, looked, unread)
       return
     }
-    opened.trouble ||= own?.failed ?? false
+    opened.failed ||= own?.failed ?? false
     if (unread) yield* own?.unread ?? []
     yield* own?.linted.filter(({ scheme }) => scheme === null) ?? []
-    tell(session, OWN_CATALOGUE_MESSAGES.notLooked[lang]())
+    writeMessage(session, OWN_CATALOGUE_MESSAGES.notLooked[lang]())
   }
   const { none, items } = await lookAhead(all())
-  if (none && isForPeople(flags.format)) return outcomeOf({ failed: opened.trouble, objects: false })
+  if (none && isForPeople(flags.format)) return outcomeOf({ failed: opened.failed, objects: false })
   const objection = await writeFindings(items, choices, options, output, session)
-  return outcomeOf({ failed: opened.trouble, objects: objection })
+  return outcomeOf({ failed: opened.failed, objects: objection })
 }
 
 async function* lookAtEach(

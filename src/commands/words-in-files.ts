@@ -20,7 +20,7 @@ function wording(): CompiledWording {
 }
 
 /**
- * What is to be said about the words of a scheme file itself: its name, and what it tells about itself.
+ * What is to be said about the words of a scheme file itself: its name, and what it says about itself.
  * @param asked The language of its texts where the file does not say it; null: it is found out.
  */
 export function ownWords(document: SchemeDocument, groups = wording(), asked: Language | null = null): Finding[] {

@@ -3,7 +3,7 @@
  * byte for byte.
  */
 
-import { RULES, type RuleId } from '../findings/kinds.ts'
+import { FINDING_KINDS, type FindingKind } from '../findings/kinds.ts'
 import { longForms } from '../format/short-forms.ts'
 import type { MappingNode } from '../yaml/nodes.ts'
 import type { Plain } from '../yaml/plain.ts'
@@ -109,7 +109,7 @@ function apply(text: string, root: MappingNode, step: Step, manner: Manner): str
 function readable(text: string): MappingNode | null {
   const { root, findings } = readTree(text)
   if (root?.kind !== 'mapping') return null
-  return findings.some(({ rule }) => RULES[rule as RuleId] === 'error') ? null : root
+  return findings.some(({ rule }) => FINDING_KINDS[rule as FindingKind] === 'error') ? null : root
 }
 
 function difference(before: string, after: string): Undo {

@@ -49,7 +49,7 @@ export function insertKey({ text, root, passed, manner }: Spot, path: Path, key:
 
 /**
  * Between which siblings a key belongs: after the nearest of those that come before it in the order; else before the
- * nearest of those that come after it; after the last one where the order does not tell.
+ * nearest of those that come after it; after the last one where the order does not say.
  */
 function neighbours(
   mapping: MappingNode,

@@ -34,7 +34,7 @@ export function keyOrder(catalogue: Catalogue): KeyOrder {
 }
 
 function definition(name: string): string[] {
-  // A definition is told from its short form by `if`; the long form has the keys.
+  // A definition and its short form are kept apart by `if`; the long form has the keys.
   const shape = shapes.definitions[name]
   return keysOf(shape?.properties ? shape : shape?.then) ?? []
 }

@@ -1,6 +1,6 @@
 /** Making findings, putting them in order, and cutting a list that nobody would read to its end. */
 import { shown, withoutControls } from '../language/plain-text.ts'
-import { RULES, type RuleId } from './kinds.ts'
+import { FINDING_KINDS, type FindingKind } from './kinds.ts'
 import { type Finding, SEVERITIES, type Severity, type Span } from './types.ts'
 
 /** No more than this many findings of one file are worked out: a file full of nonsense should not take minutes. */
@@ -18,8 +18,8 @@ export interface Details {
  * A finding of a rule at a place.
  * @param details what was found is made fit to be shown here; a suggestion of null is none
  */
-export function finding(rule: RuleId, span: Span, details: Details = {}): Finding {
-  return findingOf(rule, RULES[rule], span, details)
+export function finding(rule: FindingKind, span: Span, details: Details = {}): Finding {
+  return findingOf(rule, FINDING_KINDS[rule], span, details)
 }
 
 /** A finding of a kind that is listed elsewhere: what was found is made fit to be shown. */

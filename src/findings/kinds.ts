@@ -1,7 +1,7 @@
 /** Every kind of finding the reader of scheme files can make, and how serious it is. The words: `language/findings.ts`. */
 import type { Severity } from './types.ts'
 
-export const RULES = {
+export const FINDING_KINDS = {
   // The file
   unreadable: 'error',
   // The text as YAML
@@ -58,10 +58,10 @@ export const RULES = {
   'too-many-findings': 'info',
 } as const satisfies Record<string, Severity>
 
-export type RuleId = keyof typeof RULES
+export type FindingKind = keyof typeof FINDING_KINDS
 
-/** Rules that no exception can be made from, besides errors: what is said of exceptions, and of the list of findings. */
-const WITHOUT_EXCEPTION: ReadonlySet<string> = new Set<RuleId>([
+/** Kinds that no exception can be made from, besides errors: what is said of exceptions, and of the list of findings. */
+const WITHOUT_EXCEPTION: ReadonlySet<string> = new Set<FindingKind>([
   'unknown-exception',
   'impossible-exception',
   'expired-exception',
@@ -71,6 +71,8 @@ const WITHOUT_EXCEPTION: ReadonlySet<string> = new Set<RuleId>([
 
 /** Whether a scheme may decide to live with findings of a rule; of those that are not the reader's it may. */
 export function allowsException(rule: string): boolean {
-  const severity: Severity | undefined = Object.hasOwn(RULES, rule) ? RULES[rule as RuleId] : undefined
+  const severity: Severity | undefined = Object.hasOwn(FINDING_KINDS, rule)
+    ? FINDING_KINDS[rule as FindingKind]
+    : undefined
   return severity !== 'error' && !WITHOUT_EXCEPTION.has(rule)
 }

@@ -25,10 +25,10 @@ export interface Finding {
   found?: string
   /** What would have been right. */
   expected?: string[]
-  /** The nearest right word or the mended line. */
+  /** The nearest right word or the line as it should be. */
   suggestion?: string
   /** What the sentence needs besides. */
   args: Record<string, string | number | boolean | null>
   /** What it says, in the reader's language, where its words are loaded only with what found it. */
-  said?: { message: string; help: string }
+  words?: { message: string; help: string }
 }

@@ -1,4 +1,4 @@
-/** Why a file cannot be read, as it is told apart. */
+/** Why a file cannot be read. */
 
 /** Why a file that was named, or is there, could not be read. */
 export const WHY_UNREAD = [

@@ -1,6 +1,6 @@
 /** What the findings of the reader say. Those of the rules between the parts have their words in the catalogue. */
 import type { Language } from '../language/types.ts'
-import type { RuleId } from './kinds.ts'
+import type { FindingKind } from './kinds.ts'
 import type { Finding } from './types.ts'
 import { ANSWER_WORDS } from './words/answers.ts'
 import { CATALOGUE_WORDS } from './words/catalogue.ts'
@@ -13,7 +13,7 @@ import { VALUE_WORDS } from './words/values.ts'
 import { YAML_WORDS } from './words/yaml.ts'
 
 /** The words of every rule of the reader: one that is forgotten does not compile. */
-export const FINDING_WORDS: Record<RuleId, FindingWords> = {
+export const FINDING_WORDS: Record<FindingKind, FindingWords> = {
   ...UNREADABLE_WORDS,
   ...YAML_WORDS,
   ...SHAPE_WORDS,
@@ -25,7 +25,7 @@ export const FINDING_WORDS: Record<RuleId, FindingWords> = {
 }
 
 function wordsOf(rule: string): FindingWords | null {
-  return Object.hasOwn(FINDING_WORDS, rule) ? FINDING_WORDS[rule as RuleId] : null
+  return Object.hasOwn(FINDING_WORDS, rule) ? FINDING_WORDS[rule as FindingKind] : null
 }
 
 /**

@@ -93,7 +93,7 @@ const TIME =
 /**
  * What somebody meant who wrote a date in another way: `21.11.2026`, `21/11-26`, `november 2026`, `2026/11/21`,
  * `2026-6`, `6.2026`, `2026-11-21T10:00`. Day before month, as Danes write it.
- * @returns YYYY-MM-DD, YYYY-MM or YYYY, or null when it cannot be told
+ * @returns YYYY-MM-DD, YYYY-MM or YYYY, or null when it is unclear
  */
 export function meantDate(text: string): string | null {
   const word = withPlainSigns(text).trim().toLowerCase().replace(TIME, '')

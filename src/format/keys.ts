@@ -1,5 +1,5 @@
 /**
- * The keys that stand at the top of a scheme file: by them an element is told from a lens, and a path as reports name
+ * The keys that stand at the top of a scheme file: by them an element is known from a lens, and a path as reports name
  * it from a path of the file.
  */
 import { shapes } from './shapes.ts'

@@ -1,4 +1,4 @@
-/** What a file is that is no plain text, told from its first bytes: so that a person hears what to do with it. */
+/** What a file is that is no plain text, by its first bytes, so that a person reads what to do with it. */
 
 import type { FileKind } from '../findings/unreadable.ts'
 

@@ -22,7 +22,7 @@ export function readBeginning(path: string, reads: Reads | null): Beginning {
   try {
     reads?.opened(descriptor)
     const stats = fstatSync(descriptor)
-    // What is no file, or tells no size as those of /proc, is read until it ends.
+    // What is no file, or has no size, as those of /proc, is read until it ends.
     const size = stats.isFile() && stats.size > 0 ? Math.min(stats.size, MOST_BYTES + 1) : MOST_BYTES + 1
     return beginning([...chunks(descriptor, size)])
   } finally {

@@ -42,7 +42,7 @@ function identityAt(path: string): string | null {
   }
 }
 
-/** What tells a file from all others, whatever it is called; null for what is no file. */
+/** What marks a file out from all others, whatever it is called; null for what is no file. */
 function identityOf(stats: BigIntStats): string | null {
   return stats.isFile() ? `${stats.dev}:${stats.ino}` : null
 }

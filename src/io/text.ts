@@ -30,7 +30,7 @@ export function bytesOf(text: string, encoding: Encoding): Uint8Array {
   return encoding === 'utf-16le' ? bytes : bytes.swap16()
 }
 
-/** The encoding of a file, told from its first bytes. */
+/** The encoding of a file, by its first bytes. */
 export function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'

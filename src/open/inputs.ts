@@ -104,8 +104,8 @@ async function placesOf(
   const named = (file: string): string =>
     isAbsolute(typed) ? resolve(base, file) : relative(cwd, resolve(base, file)) || '.'
   const places = files.map((file) => ({ file: named(file), path: join(base, file) }))
-  const told = problems.map((one) => ({ ...one, file: named(one.file) }))
-  return withNone({ places, problems: told }, typed, 'nothing-matches', ignored)
+  const inFull = problems.map((one) => ({ ...one, file: named(one.file) }))
+  return withNone({ places, problems: inFull }, typed, 'nothing-matches', ignored)
 }
 
 /** The files of a folder that are meant. */
@@ -113,8 +113,8 @@ async function inFolder(typed: string, path: string, inFolders: FolderFiles, rea
   const { walk } = await import('./walk.ts')
   const { files, problems, ignored } = walk(path, { ...inFolders, enters: () => true }, reads)
   const places = files.map((file) => ({ file: join(typed, file), path: join(path, file) }))
-  const told = problems.map((one) => ({ ...one, file: join(typed, one.file) }))
-  return withNone({ places, problems: told }, typed, inFolders.none, ignored)
+  const inFull = problems.map((one) => ({ ...one, file: join(typed, one.file) }))
+  return withNone({ places, problems: inFull }, typed, inFolders.none, ignored)
 }
 
 /** What names nothing at all is a problem of its own. */

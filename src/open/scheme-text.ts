@@ -135,7 +135,7 @@ function toolsFor(knowledge: Knowledge): LookTools {
   return tools
 }
 
-/** Adds what only the disk and the calendar can tell. */
+/** Adds what only the disk and the calendar know. */
 function withNotes(
   document: SchemeDocument,
   folder: string | null,

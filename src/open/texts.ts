@@ -17,7 +17,7 @@ export interface TextOfScheme {
 }
 
 /**
- * Reads the texts of a scheme. What is missing is told elsewhere; what is no UTF-8 text or lies outside is left out.
+ * Reads the texts of a scheme. What is missing is reported elsewhere; what is no UTF-8 text or lies outside is left out.
  * @param folder The folder of the scheme file on disk.
  * @param shown The same folder as it was typed, for the names to show.
  */

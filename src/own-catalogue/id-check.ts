@@ -1,14 +1,14 @@
 /** Whether the ids of a catalogue of one's own are its own: none is taken twice, in the file or by what it adds to. */
 
 import { partsOf } from '../catalogue/parts.ts'
-import { RULES } from '../findings/kinds.ts'
+import { FINDING_KINDS } from '../findings/kinds.ts'
 import type { Finding } from '../findings/types.ts'
 import { shapes } from '../format/shapes.ts'
 import type { Values } from '../scheme/values.ts'
 import { follow, keySpan, valueSpan } from '../yaml/locate.ts'
 import type { MappingNode } from '../yaml/nodes.ts'
 import type { Ground, OwnEntries, OwnEntry } from './entries.ts'
-import { OWN_RULES, ownFinding } from './kinds.ts'
+import { OWN_KINDS, ownFinding } from './kinds.ts'
 
 /** Ids that a lens cannot have: they mean something else in a scheme file or in a condition. */
 const RESERVED = [...Object.keys(shapes.properties ?? {}), 'elements', 'lacking', 'derived', 'custom']
@@ -24,7 +24,7 @@ interface Taken {
 export function idFindings(root: MappingNode, { catalogue, conditions, words }: Ground, own: OwnEntries): Finding[] {
   const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id)
   const parts = partsOf(catalogue)
-  const rules = [...ids(catalogue.rules), ...Object.keys(RULES), ...Object.keys(OWN_RULES)]
+  const rules = [...ids(catalogue.rules), ...Object.keys(FINDING_KINDS), ...Object.keys(OWN_KINDS)]
   const unique = (entries: OwnEntry<Values>[], taken: Taken): Finding[] => uniqueIds(root, entries, taken)
   const criteria = [...new Set(own.criteria.map(({ part }) => part))].flatMap((part) => {
     const builtIn = ids(parts.find(({ id }) => id === part)?.criteria ?? [])

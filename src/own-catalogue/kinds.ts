@@ -3,7 +3,7 @@
 import { type Details, findingOf } from '../findings/finding.ts'
 import type { Finding, Severity, Span } from '../findings/types.ts'
 
-export const OWN_RULES = {
+export const OWN_KINDS = {
   'not-a-catalogue': 'error',
   'too-long': 'error',
   'wrong-id': 'error',
@@ -28,9 +28,9 @@ export const OWN_RULES = {
   'rule-left-out': 'info',
 } as const satisfies Record<string, Severity>
 
-export type OwnRuleId = keyof typeof OWN_RULES
+export type OwnKind = keyof typeof OWN_KINDS
 
 /** A finding in a catalogue of one's own. */
-export function ownFinding(rule: OwnRuleId, span: Span, details: Details = {}): Finding {
-  return findingOf(rule, OWN_RULES[rule], span, details)
+export function ownFinding(rule: OwnKind, span: Span, details: Details = {}): Finding {
+  return findingOf(rule, OWN_KINDS[rule], span, details)
 }

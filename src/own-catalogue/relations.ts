@@ -17,7 +17,7 @@ import { ConditionCheck } from './condition-check.ts'
 import type { Ground } from './entries.ts'
 import { citationsIn, entriesOf, type IsSound, type OwnEntries, type OwnEntry, soundness, withId } from './entries.ts'
 import { idFindings } from './id-check.ts'
-import { type OwnRuleId, ownFinding } from './kinds.ts'
+import { type OwnKind, ownFinding } from './kinds.ts'
 import { withOwnIds } from './own-ids.ts'
 
 const PLACEHOLDER = /\{([a-z_]+(?:\.[a-z_]+)*)\}/g
@@ -74,12 +74,7 @@ class Relations {
 
   private readonly place = (at: readonly string[]): Span => valueSpan(follow(this.root, at))
 
-  private add(
-    rule: OwnRuleId,
-    at: readonly string[],
-    details: Parameters<typeof ownFinding>[2] = {},
-    span?: Span,
-  ): void {
+  private add(rule: OwnKind, at: readonly string[], details: Parameters<typeof ownFinding>[2] = {}, span?: Span): void {
     if (this.findings.length > MOST_FINDINGS) return
     this.findings.push(ownFinding(rule, span ?? this.place(at), { path: at.join('.'), ...details }))
   }

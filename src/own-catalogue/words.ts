@@ -3,13 +3,13 @@
 import type { Finding } from '../findings/types.ts'
 import { type FindingWords, shownFinding } from '../findings/words/sentences.ts'
 import type { Language } from '../language/types.ts'
-import type { OwnRuleId } from './kinds.ts'
+import type { OwnKind } from './kinds.ts'
 import { CONDITION_WORDS, WORD_WORDS } from './words/conditions.ts'
 import { ID_WORDS } from './words/ids.ts'
 import { SHAPE_WORDS } from './words/shape.ts'
 
 /** The words of every finding that only a catalogue of one's own can have: one that is forgotten does not compile. */
-export const OWN_WORDS: Record<OwnRuleId, FindingWords> = {
+export const OWN_WORDS: Record<OwnKind, FindingWords> = {
   ...SHAPE_WORDS,
   ...ID_WORDS,
   ...CONDITION_WORDS,
@@ -17,7 +17,7 @@ export const OWN_WORDS: Record<OwnRuleId, FindingWords> = {
 }
 
 function wordsOf(rule: string): FindingWords | null {
-  return Object.hasOwn(OWN_WORDS, rule) ? OWN_WORDS[rule as OwnRuleId] : null
+  return Object.hasOwn(OWN_WORDS, rule) ? OWN_WORDS[rule as OwnKind] : null
 }
 
 /** What a finding of a catalogue of one's own says; null for one of the reader's, which is said elsewhere. */

@@ -49,7 +49,7 @@ const PAGES: Pages = {
   source: sourcePage,
 }
 
-/** Of so many meanings each is told in full; of more, only what they are called. */
+/** Of so many meanings each is shown in full; of more, only what they are called. */
 const IN_FULL = 3
 
 /**
@@ -95,9 +95,9 @@ function explained(query: string, found: readonly Found[], options: ReportOption
   if (found.length === 1 && !near) return pages
   const spoken = found.some((one) => one.by === 'text')
   const several = spoken ? WORDS.readAbout[lang](asked) : WORDS.several[lang](asked, found.length)
-  const said = near ? WORDS.near[lang](asked) : several
+  const intro = near ? WORDS.near[lang](asked) : several
   const choose = found.length > IN_FULL ? [hint([`${WORDS.choose[lang]} `, code('peerscheme explain ID'), '.'])] : []
-  return [text(said), bullets(found.map((one) => named(one, options, true))), ...choose, ...pages]
+  return [text(intro), bullets(found.map((one) => named(one, options, true))), ...choose, ...pages]
 }
 
 function page(entry: Entry, options: ReportOptions): Block[] {

@@ -73,7 +73,7 @@ function find(query: string, { own, titles, texts, inTexts }: Ground): Found[] {
   return near.length > 0 ? near : found(inTexts().nearly(text))
 }
 
-/** Each entry once, without those that are told of otherwise. */
+/** Each entry once, without those that are shown otherwise. */
 function distinct(found: readonly Found[], without: readonly Found[]): Found[] {
   const key = ({ kind, id }: Found): string => `${kind} ${id}`
   const seen = new Set(without.map(key))

@@ -15,7 +15,7 @@ export function findingWords(
   texts: CatalogueTexts,
   lang: Language,
 ): { message: string; help: string } {
-  if (finding.said) return finding.said
+  if (finding.words) return finding.words
   if (finding.rule.startsWith(RULE_PREFIX)) {
     const message = wordingMessage(finding, texts.words, lang)
     if (message !== null) return { message, help: wordingHelp(finding, texts.words, lang) ?? '' }
@@ -27,5 +27,5 @@ export function findingWords(
 
 /** Findings that carry their words: for those that another catalogue has words for than that of the rest of a report. */
 export function withWords(findings: readonly Finding[], texts: CatalogueTexts, lang: Language): Finding[] {
-  return findings.map((finding) => ({ ...finding, said: findingWords(finding, texts, lang) }))
+  return findings.map((finding) => ({ ...finding, words: findingWords(finding, texts, lang) }))
 }

@@ -66,9 +66,9 @@ function scoreResult(score: Assessment['score']): object {
 function suggestionsResult({ suggestions }: Assessment, { catalogue, texts }: ReportOptions): object {
   const entries = suggestions.entries.map((one) => {
     const entry = catalogue.suggestions.find(({ kind, id }) => kind === one.kind && id === one.id)
-    const said = texts.suggestions[`${one.kind}.${one.id}`] ?? []
+    const reasonTexts = texts.suggestions[`${one.kind}.${one.id}`] ?? []
     const reasons = (indexes: number[]): object[] =>
-      indexes.map((index) => ({ text: said[index] ?? '', sources: entry?.reasons[index]?.sources ?? [] }))
+      indexes.map((index) => ({ text: reasonTexts[index] ?? '', sources: entry?.reasons[index]?.sources ?? [] }))
     return {
       kind: one.kind,
       id: one.id,

@@ -32,6 +32,6 @@ export const WORDS = {
   },
   cannotJudge: {
     da: 'Ordningen kan ikke vurderes, før fejlene i filen er rettet.',
-    en: 'The scheme cannot be judged until the errors in the file are mended.',
+    en: 'The scheme cannot be judged until the errors in the file are fixed.',
   },
 } satisfies Words

@@ -20,7 +20,7 @@ export function ruleWords(id: string, args: Record<string, Value>, texts: Catalo
   if (!rule) return null
   return withNames(rule, (path) => {
     const value = args[path] ?? null
-    return value === null ? nameOf(path, texts) : said(path, value, texts)
+    return value === null ? nameOf(path, texts) : valueInWords(path, value, texts)
   })
 }
 
@@ -49,7 +49,7 @@ function withNames({ title, message, why, ways }: RuleTexts, say: (path: string)
 }
 
 /** An answer in words: the label of the side, the name of the value, a figure or date as people write it. */
-function said(path: string, value: Exclude<Value, null>, texts: CatalogueTexts): string {
+function valueInWords(path: string, value: Exclude<Value, null>, texts: CatalogueTexts): string {
   const lang: Language = texts.language
   if (typeof value === 'number') return decimal(Math.round(value * 10) / 10, lang)
   const text = String(value)

@@ -21,7 +21,7 @@ export interface ReportOptions {
   lang: Language
 }
 
-/** What a report on one scheme can be told to show. */
+/** What a report on one scheme can be asked to show. */
 export interface AuditOptions extends ReportOptions {
   /** Every gap in full, and the unanswered ones with their questions. */
   all?: boolean
@@ -31,7 +31,7 @@ export interface AuditOptions extends ReportOptions {
   explainScore?: boolean
 }
 
-/** One file with how its own report is to be: several files may each be told of in their own language. */
+/** One file with how its own report is to be: several files may each be in their own language. */
 export interface AuditReport {
   file: AuditedFile
   options: AuditOptions

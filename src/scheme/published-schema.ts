@@ -93,7 +93,7 @@ function partKeys(parts: Catalogue['elements'], texts: CatalogueTexts): Record<s
 function criterionKeys(criteria: readonly Criterion[], texts: CatalogueTexts): Record<string, Shape> {
   return keyed(criteria, ({ path, allowsNotApplicable }) => {
     const words = texts.criteria[path]
-    const said: Record<string, string> = words ? { in_place: words.in_place, partly: words.partly } : {}
+    const names: Record<string, string> = words ? { in_place: words.in_place, partly: words.partly } : {}
     const [inPlace, partly] = [IN_PLACE[texts.language], PARTLY[texts.language]]
     const description = words ? `${words.question}\n\n${inPlace}: ${words.in_place}\n\n${partly}: ${words.partly}` : ''
     return {
@@ -101,7 +101,7 @@ function criterionKeys(criteria: readonly Criterion[], texts: CatalogueTexts): R
       description,
       defaultSnippets: snippets(
         SHORT_STATUSES,
-        (status) => said[status] ?? CHOICES.criterion?.[status]?.[texts.language] ?? '',
+        (status) => names[status] ?? CHOICES.criterion?.[status]?.[texts.language] ?? '',
       ),
       $ref: `#/definitions/${allowsNotApplicable ? 'criterion' : ALWAYS}`,
     }
@@ -111,12 +111,12 @@ function criterionKeys(criteria: readonly Criterion[], texts: CatalogueTexts): R
 function pairKeys({ pairs }: Catalogue, texts: CatalogueTexts): Record<string, Shape> {
   return keyed(pairs, ({ id }) => {
     const words = texts.pairs[id]
-    const said: Record<string, string> = words ? { closed: words.closed.label, open: words.open.label } : {}
+    const names: Record<string, string> = words ? { closed: words.closed.label, open: words.open.label } : {}
     const sides = words ? `\n\nclosed: ${words.closed.label}. open: ${words.open.label}.` : ''
     return {
       title: words?.title ?? id,
       description: `${words?.question ?? ''}${sides}`,
-      defaultSnippets: snippets(POSITIONS, (one) => said[one] ?? CHOICES.pair?.[one]?.[texts.language] ?? ''),
+      defaultSnippets: snippets(POSITIONS, (one) => names[one] ?? CHOICES.pair?.[one]?.[texts.language] ?? ''),
       $ref: '#/definitions/pair',
     }
   })
@@ -177,8 +177,8 @@ function orEmpty(shape: Shape | false): Shape {
 
 function unlessEmpty({ title, description, defaultSnippets, ...rest }: Shape): Shape {
   const words = { title, description, defaultSnippets }
-  const said = Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined))
-  return { ...said, ...when({ not: { type: 'null' } }, rest) }
+  const names = Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined))
+  return { ...names, ...when({ not: { type: 'null' } }, rest) }
 }
 
 /** Draft-07 overlooks what stands beside a reference, so the reference gets a place of its own. */

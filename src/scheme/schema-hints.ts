@@ -60,13 +60,13 @@ function factOf(path: string): string[] {
 function choice(path: string, value: unknown, texts: CatalogueTexts): string {
   if (value === null) return NOT_ANSWERED[texts.language]
   const id = String(value)
-  const said: string | Text | undefined =
+  const names: string | Text | undefined =
     texts.facts[factOf(path)[0] ?? '']?.values[id] ??
     (path === 'evidence.source' ? texts.sources[id]?.what : undefined) ??
     wordsFor(CHOICES, path)?.[id] ??
     (typeof value === 'boolean' ? YES_NO[id] : undefined)
-  if (said === undefined) return upper(id)
-  return upper(typeof said === 'string' ? said : said[texts.language])
+  if (names === undefined) return upper(id)
+  return upper(typeof names === 'string' ? names : names[texts.language])
 }
 
 function suggestions(shape: Shape, path: string, texts: CatalogueTexts): Snippet[] {

@@ -97,8 +97,8 @@ function condition(criterion: Criterion, catalogue: Catalogue, texts: CatalogueT
   const names = (criterion.condition && catalogue.conditions[criterion.condition]?.names) || []
   if (names.length === 0) return ''
   const { asked, and } = TEMPLATE_WORDS
-  const said = names.map((name) => texts.conditions[name] ?? name).join(` ${and[texts.language]} `)
-  return `(${asked[texts.language]} ${said}.)`
+  const conditions = names.map((name) => texts.conditions[name] ?? name).join(` ${and[texts.language]} `)
+  return `(${asked[texts.language]} ${conditions}.)`
 }
 
 /** What the element or lens is called, and what it is about. */

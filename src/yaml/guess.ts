@@ -1,13 +1,13 @@
 /** What a guess at a slip in YAML is. */
 
-/** One way to mend one line. */
-export interface Mend {
+/** One way to fix one line. */
+export interface Fix {
   /** Index of the line, from 0. */
   line: number
   cause: Cause
   /** The line as it would be. */
-  mended: string
-  /** Where in the line the trouble is. */
+  fixed: string
+  /** Where in the line the mistake is. */
   start: number
   end: number
 }
@@ -25,4 +25,4 @@ export type Cause =
   | 'bracket'
   | 'empty-place'
 
-export type Guess = Omit<Mend, 'line'>
+export type Guess = Omit<Fix, 'line'>

@@ -32,9 +32,9 @@ export function quotes(line: string): Guess[] {
   const close = closing(value, quote)
   const at = { start, end: start + value.length }
   const before = lead + key
-  if (close < 0) return [{ cause: 'quote', mended: `${before}${value}${quote}${comment}`, ...at }]
+  if (close < 0) return [{ cause: 'quote', fixed: `${before}${value}${quote}${comment}`, ...at }]
   if (close === value.length - 1) return []
-  return [{ cause: 'text-after-quote', mended: before + quoted(value) + comment, ...at }]
+  return [{ cause: 'text-after-quote', fixed: before + quoted(value) + comment, ...at }]
 }
 
 /** A quote that is opened within brackets and not closed on the line: closed before the next comma or bracket. */
@@ -48,7 +48,7 @@ function unclosedInside(line: string): Guess[] {
     .filter((end) => end > 0)
     .map((end) => ({
       cause: 'quote',
-      mended: line.slice(0, start) + rest.slice(0, end) + quote + rest.slice(end),
+      fixed: line.slice(0, start) + rest.slice(0, end) + quote + rest.slice(end),
       start,
       end: line.length,
     }))
@@ -72,7 +72,7 @@ export function colons(line: string): Guess[] {
   if (!parts) return []
   const { lead, key, value, comment } = parts
   const start = lead.length + key.length
-  const inQuotes = { mended: lead + key + quoted(value) + comment, start, end: start + value.length }
+  const inQuotes = { fixed: lead + key + quoted(value) + comment, start, end: start + value.length }
   if (/^[{[]/.test(value)) return [...insideBrackets(line, start), { cause: 'reserved-character', ...inQuotes }]
   const colon = /:(?= |$)/.exec(value)
   if (colon && !/^["'|>]/.test(value)) {
@@ -90,9 +90,9 @@ function insideBrackets(line: string, from: number): Guess[] {
   if (found?.[1] === undefined || found[2] === undefined) return []
   const start = found.index + found[1].length
   const value = found[2].trimEnd()
-  const mended = line.slice(0, start) + quoted(value) + line.slice(start + value.length)
+  const fixed = line.slice(0, start) + quoted(value) + line.slice(start + value.length)
   const at = start + value.indexOf(': ')
-  return [{ cause: 'colon', mended, start: at, end: at + 1 }]
+  return [{ cause: 'colon', fixed, start: at, end: at + 1 }]
 }
 
 /** The line with what stands in quotes made unreadable, and without its comment: of the same length up to there. */
@@ -107,9 +107,9 @@ export function emptyPlaces(line: string): Guess[] {
   const [whole, before = '', left = '', right = ''] = found
   const start = found.index + before.length + left.length
   const space = before === ',' && left + right !== '' ? ' ' : ''
-  const mended = line.slice(0, found.index) + before + space + line.slice(found.index + whole.length)
-  const rest = emptyPlaces(mended)[0]?.mended ?? mended
-  return [{ cause: 'empty-place', mended: rest, start, end: start + 1 }]
+  const fixed = line.slice(0, found.index) + before + space + line.slice(found.index + whole.length)
+  const rest = emptyPlaces(fixed)[0]?.fixed ?? fixed
+  return [{ cause: 'empty-place', fixed: rest, start, end: start + 1 }]
 }
 
 /** A bracket that is never closed on its line. */
@@ -125,6 +125,6 @@ export function brackets(line: string): Guess[] {
   }
   if (open.length === 0) return []
   const end = bare.trimEnd().length
-  const mended = line.slice(0, end) + open.reverse().join('') + line.slice(end)
-  return [{ cause: 'bracket', mended, start: first, end }]
+  const fixed = line.slice(0, end) + open.reverse().join('') + line.slice(end)
+  return [{ cause: 'bracket', fixed, start: first, end }]
 }

@@ -1,7 +1,7 @@
 /** The usual slips in YAML, and how a line would look without them. Each is only a guess: `syntax.ts` tries it out. */
 
 import { isSuspicious, plainLines } from '../language/look-alikes.ts'
-import type { Guess, Mend } from './guess.ts'
+import type { Fix, Guess } from './guess.ts'
 import { brackets, colons, emptyPlaces, quotes } from './guesses-in-texts.ts'
 
 /**
@@ -9,11 +9,11 @@ import { brackets, colons, emptyPlaces, quotes } from './guesses-in-texts.ts'
  * @param lines the lines of the text, without their breaks
  * @param index which line
  */
-export function mendsOf(lines: readonly string[], index: number): Mend[] {
+export function fixesOf(lines: readonly string[], index: number): Fix[] {
   const line = lines[index] ?? ''
   // A line this long is no line that somebody typed, and trying it out would take long.
   if (line.length > 2000 || line.trim() === '' || /^\s*#/.test(line)) return []
-  const mends = [
+  const fixes = [
     ...lookAlikes(line),
     ...blanks(line),
     ...quotes(line),
@@ -23,13 +23,13 @@ export function mendsOf(lines: readonly string[], index: number): Mend[] {
     ...indents(lines, index),
     ...forgotten(line),
   ]
-  return mends.filter(({ mended }) => mended !== line).map((mend) => ({ line: index, ...mend }))
+  return fixes.filter(({ fixed }) => fixed !== line).map((fix) => ({ line: index, ...fix }))
 }
 
 /** Plain signs for those that only look like them. */
 function lookAlikes(line: string): Guess[] {
   if (!isSuspicious(line)) return []
-  return plainLines(line).map((mended) => ({ cause: 'look-alike', mended, start: 0, end: line.length }))
+  return plainLines(line).map((fixed) => ({ cause: 'look-alike', fixed, start: 0, end: line.length }))
 }
 
 /** Tabs and hard spaces where YAML wants spaces, and a colon without a space behind it. */
@@ -39,12 +39,12 @@ function blanks(line: string): Guess[] {
   for (const width of [2, 4]) {
     if (!/[\t\u00a0]/.test(indent)) break
     const spaces = indent.replace(/\t/g, ' '.repeat(width)).replace(/\u00a0/g, ' ')
-    guesses.push({ cause: 'tab', mended: spaces + line.slice(indent.length), start: 0, end: indent.length })
+    guesses.push({ cause: 'tab', fixed: spaces + line.slice(indent.length), start: 0, end: indent.length })
   }
   const glued = /^([ ]*(?:- +)*[A-Za-z_]\w*):\u00a0*(?=[^\s\u00a0])/.exec(line)
   if (glued?.[1] !== undefined && !/^\/\//.test(line.slice(glued[0].length))) {
-    const mended = `${glued[1]}: ${line.slice(glued[0].length)}`
-    guesses.push({ cause: 'space', mended, start: glued[1].length, end: glued[0].length })
+    const fixed = `${glued[1]}: ${line.slice(glued[0].length)}`
+    guesses.push({ cause: 'space', fixed, start: glued[1].length, end: glued[0].length })
   }
   return guesses
 }
@@ -68,12 +68,12 @@ function indents(lines: readonly string[], index: number): Guess[] {
   return [...open]
     .sort((a, b) => Math.abs(a - own) - Math.abs(b - own))
     .slice(0, 4)
-    .map((width) => ({ cause: 'indent', mended: ' '.repeat(width) + line.slice(own), start: 0, end: Math.max(own, 1) }))
+    .map((width) => ({ cause: 'indent', fixed: ' '.repeat(width) + line.slice(own), start: 0, end: Math.max(own, 1) }))
 }
 
 /** `stage running`: a key and a value without a colon between them. */
 function forgotten(line: string): Guess[] {
   const [, lead = '', key = '', value = ''] = /^([ ]*(?:- +)*)([a-z_]+) +([^:#]+)$/.exec(line) ?? []
   if (key === '') return []
-  return [{ cause: 'no-colon', mended: `${lead}${key}: ${value}`, start: lead.length, end: lead.length + key.length }]
+  return [{ cause: 'no-colon', fixed: `${lead}${key}: ${value}`, start: lead.length, end: lead.length + key.length }]
 }

@@ -1,14 +1,14 @@
 /**
- * Why a text is not YAML, said so that one can mend it. Only for texts that js-yaml has refused: the text is read again
- * with the `yaml` package, which knows better where the trouble begins, and the usual slips are tried out one by one.
+ * Why a text is not YAML, in words that help to fix it. Only for texts that js-yaml has refused: the text is read again
+ * with the `yaml` package, which knows better where the mistake begins, and the usual slips are tried out one by one.
  * Heavy, so it is loaded when it is needed.
  */
 import { parseEvents, YAMLException } from 'js-yaml'
 import { parseDocument } from 'yaml'
 import type { Span } from '../findings/types.ts'
 import { isSuspicious } from '../language/look-alikes.ts'
-import type { Mend } from './guess.ts'
-import { mendsOf } from './guesses.ts'
+import type { Fix } from './guess.ts'
+import { fixesOf } from './guesses.ts'
 import { lineAt, lineStarts } from './positions.ts'
 import { type Failure, MAX_DEPTH } from './tree.ts'
 
@@ -23,13 +23,13 @@ export interface SyntaxProblem {
 
 /** Beyond this the second reading, which is slow, is left out. */
 const SECOND_READING = 100_000
-/** How many lines before the trouble are looked at, and how many guesses are tried. */
+/** How many lines before the mistake are looked at, and how many guesses are tried. */
 const LINES_BACK = 60
 const MOST_TRIES = 60
 
-/** A mend that was tried, and where the text failed then; null where it did not. */
+/** A fix that was tried, and where the text failed then; null where it did not. */
 interface Tried {
-  mend: Mend
+  fix: Fix
   failure: Failure | null
 }
 
@@ -49,9 +49,9 @@ export function explainSyntax(text: string, failure: Failure): SyntaxProblem {
   const to = lineAt(starts, failure.offset)
   const best = bestMend(text, failure, lines, starts, from, to)
   if (best) {
-    const start = (starts[best.mend.line] ?? 0) + best.mend.start
-    const span = { start, end: start + Math.max(best.mend.end - best.mend.start, 0) }
-    return { span, cause: best.mend.cause, suggestion: best.mend.mended.trimEnd() }
+    const start = (starts[best.fix.line] ?? 0) + best.fix.start
+    const span = { start, end: start + Math.max(best.fix.end - best.fix.start, 0) }
+    return { span, cause: best.fix.cause, suggestion: best.fix.fixed.trimEnd() }
   }
   return { span: second ?? placeOf(text, failure.offset), cause: null, suggestion: null }
 }
@@ -60,7 +60,7 @@ function linesOf(text: string, starts: readonly number[]): string[] {
   return starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length).replace(/[\r\n]+$/, ''))
 }
 
-/** Where the `yaml` package sees the first trouble; null where it sees none, or the text is too long for it. */
+/** Where the `yaml` package sees the first mistake; null where it sees none, or the text is too long for it. */
 function secondReading(text: string, failure: Failure): Span | null {
   const part = failure.offset > SECOND_READING ? null : text.slice(0, 2 * SECOND_READING)
   if (part === null) return null
@@ -93,10 +93,10 @@ function bestMend(
   let best: Tried | null = null
   let tries = 0
   for (const line of linesToTry(lines, from, to)) {
-    for (const mend of mendsOf(lines, line)) {
+    for (const fix of fixesOf(lines, line)) {
       tries += 1
       if (tries > MOST_TRIES || (tries > 10 && text.length > SECOND_READING)) return best
-      const tried = tryOut(text, failure, mend, lines, starts)
+      const tried = tryOut(text, failure, fix, lines, starts)
       if (tried && isBetter(tried, best)) best = tried
       if (best?.failure === null) return best
     }
@@ -116,25 +116,25 @@ function linesToTry(lines: readonly string[], from: number, to: number): number[
   return [...new Set(order)].filter((line) => line < lines.length)
 }
 
-/** Reads the text with one line mended; null when it gets no further. */
+/** Reads the text with one line fixed; null when it gets no further. */
 function tryOut(
   text: string,
   failure: Failure,
-  mend: Mend,
+  fix: Fix,
   lines: readonly string[],
   starts: readonly number[],
 ): Tried | null {
-  const start = starts[mend.line] ?? 0
-  const old = lines[mend.line] ?? ''
-  const mended = text.slice(0, start) + mend.mended + text.slice(start + old.length)
-  const next = failureOf(mended)
-  if (!next) return { mend, failure: null }
-  const moved = { ...next, offset: next.offset - (mend.mended.length - old.length) }
+  const start = starts[fix.line] ?? 0
+  const old = lines[fix.line] ?? ''
+  const fixed = text.slice(0, start) + fix.fixed + text.slice(start + old.length)
+  const next = failureOf(fixed)
+  if (!next) return { fix, failure: null }
+  const moved = { ...next, offset: next.offset - (fix.fixed.length - old.length) }
   const isBehind = moved.offset > start + old.length
   // A quote that nobody closes fails far behind its line: then any other failure behind the line is progress.
-  const isUnclosed = mend.cause === 'quote' || mend.cause === 'bracket'
+  const isUnclosed = fix.cause === 'quote' || fix.cause === 'bracket'
   const isFurther = isUnclosed ? moved.offset !== failure.offset : moved.offset > failure.offset
-  return isBehind && isFurther ? { mend, failure: moved } : null
+  return isBehind && isFurther ? { fix, failure: moved } : null
 }
 
 function isBetter(tried: Tried, best: Tried | null): boolean {

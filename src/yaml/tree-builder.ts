@@ -13,7 +13,7 @@ import {
   type SequenceEvent,
 } from 'js-yaml'
 import { finding, MOST_FINDINGS } from '../findings/finding.ts'
-import type { RuleId } from '../findings/kinds.ts'
+import type { FindingKind } from '../findings/kinds.ts'
 import type { Finding } from '../findings/types.ts'
 import { UNSHOWN } from '../language/plain-text.ts'
 import { followsDecimalComma, joinDecimal } from './decimal-comma.ts'
@@ -236,7 +236,7 @@ export class TreeBuilder {
     this.add('several-documents', start, marker ? start + 3 : start)
   }
 
-  private add(rule: RuleId, start: number, end: number, args: Finding['args'] = {}): void {
+  private add(rule: FindingKind, start: number, end: number, args: Finding['args'] = {}): void {
     if (this.findings.length > MOST_FINDINGS) return
     this.findings.push(finding(rule, { start, end }, { found: this.text.slice(start, end), args }))
   }

@@ -1,12 +1,12 @@
 /** Every kind of finding of the reader is raised by a file that is fine but for it, and stands alone there. */
 import { describe, expect, it } from 'vitest'
-import { RULES, type RuleId } from '../../src/findings/kinds.ts'
+import { FINDING_KINDS, type FindingKind } from '../../src/findings/kinds.ts'
 import { folderWith, ran } from '../commands/run.ts'
 
 const HEAD = 'peerscheme: 1\nname: Vores ordning\nstage: idea\n'
 
 /** For each kind the lines that raise it, below a head that is valid by itself; or the whole file. */
-const RAISING: Record<RuleId, string | { whole: string | Uint8Array }> = {
+const RAISING: Record<FindingKind, string | { whole: string | Uint8Array }> = {
   unreadable: { whole: Buffer.from(`${HEAD}about: på dansk\n`, 'latin1') },
   'yaml-syntax': 'about: a: b\n',
   'yaml-feature': 'about: !tag x\n',
@@ -73,7 +73,7 @@ describe.each(['da', 'en'] as const)('every kind of finding, in %s', async (lang
   const cwd = folderWith({ ...files, 'less.catalogue.yaml': catalogue, 'folder/x.md': 'x' })
   const { out } = await ran(['lint', ...Object.keys(files), '--format', 'json', '--lang', lang], cwd)
   const results = JSON.parse(out).files as { file: string; findings: { rule: string; message: string }[] }[]
-  it.each(Object.keys(RULES))('%s', (rule) => {
+  it.each(Object.keys(FINDING_KINDS))('%s', (rule) => {
     const { findings } = results.find(({ file }) => file === `${rule}.scheme.yaml`) ?? { findings: [] }
     const others = rule === 'too-many-findings' ? ['personal-data'] : []
     expect([...new Set(findings.map((one) => one.rule))].filter((one) => !others.includes(one))).toEqual([rule])

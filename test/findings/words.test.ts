@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { RULES, type RuleId } from '../../src/findings/kinds.ts'
+import { FINDING_KINDS, type FindingKind } from '../../src/findings/kinds.ts'
 import type { Finding } from '../../src/findings/types.ts'
 import { FINDING_WORDS, findingHelp, findingMessage, ruleAbout } from '../../src/findings/words.ts'
 import { shown } from '../../src/language/plain-text.ts'
 import { HEAD, read } from '../scheme/tools.ts'
 
-const rules = Object.keys(RULES) as RuleId[]
+const rules = Object.keys(FINDING_KINDS) as FindingKind[]
 const bare: Omit<Finding, 'rule' | 'severity'> = { span: { start: 0, end: 0 }, path: null, args: {} }
 
 describe.each(rules)('%s', (rule) => {
   test.each(['da', 'en'] as const)('has its words in %s', (lang) => {
-    const finding: Finding = { ...bare, rule, severity: RULES[rule] }
+    const finding: Finding = { ...bare, rule, severity: FINDING_KINDS[rule] }
     expect(findingMessage(finding, lang)).toMatch(/^[\p{L}"”][^\n]*[.?]$/u)
     expect(findingHelp(finding, lang)).toMatch(/^\S[^\n]*$/)
     expect(ruleAbout(rule, lang)).toMatch(/^\p{Lu}[^\n]*\.$/u)

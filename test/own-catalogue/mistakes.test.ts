@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { dump, load } from 'js-yaml'
 import { describe, expect, it } from 'vitest'
-import { RULES } from '../../src/findings/kinds.ts'
-import { OWN_RULES } from '../../src/own-catalogue/kinds.ts'
+import { FINDING_KINDS } from '../../src/findings/kinds.ts'
+import { OWN_KINDS } from '../../src/own-catalogue/kinds.ts'
 import { OWN_WORDS } from '../../src/own-catalogue/words.ts'
 import { runs } from '../setup/properties.ts'
 import { EXAMPLE, found, foundBelow, HEAD, message, published, read } from './read.ts'
@@ -60,7 +60,7 @@ describe('a catalogue of one’s own', () => {
     expect(read(text).findings).toMatchObject([{ rule: 'not-a-catalogue', args: { kind } }])
   })
 
-  it('says where the text stops being YAML, and shows the mended line', () => {
+  it('says where the text stops being YAML, and shows the line as it should be', () => {
     const { findings } = read(`${HEAD}about: Det her: er galt\n`)
     expect(findings).toMatchObject([{ rule: 'yaml-syntax', suggestion: 'about: "Det her: er galt"' }])
   })
@@ -377,7 +377,7 @@ const ARGS = {
 
 describe('the words of the findings', () => {
   it.each(Object.entries(OWN_WORDS))('%s says what it is about in both languages', (rule, { about, help, message }) => {
-    expect(Object.hasOwn(RULES, rule)).toBe(false)
+    expect(Object.hasOwn(FINDING_KINDS, rule)).toBe(false)
     for (const lang of ['da', 'en'] as const) {
       expect(about[lang]).toMatch(/\S\.$/)
       const finding = { found: 'x', expected: ['a', 'b'], suggestion: null, path: null, args: ARGS }
@@ -388,7 +388,7 @@ describe('the words of the findings', () => {
   })
 
   it('are there for every kind', () => {
-    expect(Object.keys(OWN_WORDS).sort()).toEqual(Object.keys(OWN_RULES).sort())
+    expect(Object.keys(OWN_WORDS).sort()).toEqual(Object.keys(OWN_KINDS).sort())
   })
 
   it('hold what was found, what was expected and the nearest right word', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { RULES } from '../../src/findings/kinds.ts'
+import { FINDING_KINDS } from '../../src/findings/kinds.ts'
 import { ruleAbout } from '../../src/findings/words.ts'
 import { entries, KINDS } from '../../src/report/explain/entries.ts'
 import { finder, markdownExplain, markdownHandbook, prettyExplain, prettyList } from '../../src/report/explain.ts'
@@ -96,7 +96,7 @@ describe('explain', () => {
     expect(explain('roles')).toContain('roles-unclear: Roller uden navn')
   })
 
-  it.each(Object.keys(RULES))('has words for %s, a rule of the reader', (rule) => {
+  it.each(Object.keys(FINDING_KINDS))('has words for %s, a rule of the reader', (rule) => {
     const text = explain(rule).replace(/\s+/g, ' ')
     expect(text).toContain(ruleAbout(rule, 'da')?.replace(/\s+/g, ' '))
   })

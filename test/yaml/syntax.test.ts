@@ -3,14 +3,14 @@ import { readScheme } from '../../src/scheme/read.ts'
 import { readTree } from '../../src/yaml/tree.ts'
 import { found, HEAD, read, tools } from '../scheme/tools.ts'
 
-/** Lines below a valid head; where the one finding stands there, its cause, and the mended line. */
-type Case = [lines: string, place: string, cause: string | null, mended?: string]
+/** Lines below a valid head; where the one finding stands there, its cause, and the line as it should be. */
+type Case = [lines: string, place: string, cause: string | null, fixed?: string]
 
-function check(text: string, place: string, cause: string | null, mended: string | undefined): void {
+function check(text: string, place: string, cause: string | null, fixed: string | undefined): void {
   const { findings, scheme } = read(text)
   expect(found(text)).toEqual([`${place} yaml-syntax`])
   expect(findings[0]?.args.cause).toBe(cause)
-  expect(findings[0]?.suggestion).toBe(mended)
+  expect(findings[0]?.suggestion).toBe(fixed)
   expect(scheme).toBeNull()
 }
 
@@ -87,7 +87,7 @@ const below: [string, Case[]][] = [
 ]
 
 describe.each(below)('%s', (_, cases) => {
-  test.each(cases)('%j', (lines, place, cause, mended) => check(HEAD + lines, place, cause, mended))
+  test.each(cases)('%j', (lines, place, cause, fixed) => check(HEAD + lines, place, cause, fixed))
 })
 
 describe('in the whole file', () => {
@@ -108,14 +108,14 @@ describe('in the whole file', () => {
     expect(findings).toMatchObject([{ rule: 'yaml-syntax', args: { cause: null } }])
     expect(findings[0]?.suggestion).toBeUndefined()
   })
-  test('every mended line really gets the text further', () => {
+  test('every line as it should be really gets the text further', () => {
     for (const [lines] of below.flatMap(([, cases]) => cases)) {
       const text = HEAD + lines
       const { findings } = read(text)
       const line = text.slice(0, findings[0]?.span.start).split('\n').length - 1
-      const mended = text.split('\n').map((old, index) => (index === line ? (findings[0]?.suggestion ?? old) : old))
+      const fixed = text.split('\n').map((old, index) => (index === line ? (findings[0]?.suggestion ?? old) : old))
       const before = readTree(text).failure
-      const after = readTree(mended.join('\n')).failure
+      const after = readTree(fixed.join('\n')).failure
       expect(before).not.toBeNull()
       expect(
         after === null ||

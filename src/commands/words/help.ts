@@ -55,7 +55,7 @@ export const HELP = {
   },
   textLang: {
     da: 'tekstens sprog: da eller en (ellers findes det ud af teksten)',
-    en: 'the language of the text: da or en (otherwise told from the text)',
+    en: 'the language of the text: da or en (otherwise found out from the text)',
   },
   audience: {
     da: 'hvem teksten er til: external (folk udenfor) eller internal (kun til jer selv: får én bemærkning)',

@@ -59,7 +59,7 @@ export const CATALOGUE_WORDS: Record<CatalogueRule, FindingWords> = {
       da: (finding) =>
         finding.args.kind ? 'Ret indrykningen, så linjen står under det rigtige.' : rename('da')(finding),
       en: (finding) =>
-        finding.args.kind ? 'Mend the indentation so that the line stands under the right one.' : rename('en')(finding),
+        finding.args.kind ? 'Fix the indentation so that the line stands under the right one.' : rename('en')(finding),
     },
     about: {
       da: 'Under elements står de ni kerneelementer, og under hvert af dem dets punkter.',
@@ -91,7 +91,7 @@ export const CATALOGUE_WORDS: Record<CatalogueRule, FindingWords> = {
             : rename('da')(finding),
       en: (finding) =>
         finding.args.isTop
-          ? 'Mend the indentation so that the line stands at the top of the file.'
+          ? 'Fix the indentation so that the line stands at the top of the file.'
           : finding.expected.length === 0
             ? 'Name the catalogue: catalogue: ours.catalogue.yaml'
             : rename('en')(finding),
@@ -296,7 +296,7 @@ export const CATALOGUE_WORDS: Record<CatalogueRule, FindingWords> = {
       en: ({ args }) =>
         args.kind === 'invalid'
           ? `See the errors: peerscheme lint ${args.file}`
-          : 'Put the catalogue into the same folder, and mend the path.',
+          : 'Put the catalogue into the same folder, and fix the path.',
     },
     about: {
       da: 'En ordning kan nævne et katalog med egne punkter, par og regler. Det skal ligge i ordningens mappe og være uden fejl.',

@@ -60,7 +60,7 @@ export const CONTENT_WORDS: Record<ContentRule, FindingWords> = {
     },
     help: {
       da: () => 'Ret stien, læg filen der, eller slet linjen.',
-      en: () => 'Mend the path, put the file there, or delete the line.',
+      en: () => 'Fix the path, put the file there, or delete the line.',
     },
     about: {
       da: 'Teksterne under texts bliver læst for ordvalget. En tekst, der ikke er der, bliver ikke set igennem.',

@@ -122,7 +122,7 @@ export const SHAPE_WORDS: Record<ShapeRule, FindingWords> = {
             : 'Slet linjen, eller gør den til en kommentar med # foran.',
       en: ({ args, suggestion }) =>
         args.cause === 'elsewhere'
-          ? 'Move it there, or mend the indentation: what belongs under something else stands two spaces further in.'
+          ? 'Move it there, or fix the indentation: what belongs under something else stands two spaces further in.'
           : suggestion !== null
             ? `Write ${suggestion}, or delete the line.`
             : 'Delete the line, or make it a comment with # in front.',

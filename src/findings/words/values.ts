@@ -70,7 +70,7 @@ export const VALUE_WORDS: Record<ValueRule, FindingWords> = {
           ? `Write ${suggestion}`
           : args.kind === 'list'
             ? 'Write a list: [one, another], or a line with - in front for each.'
-            : 'Mend the value, or delete the line if you have no answer yet.',
+            : 'Fix the value, or delete the line if you have no answer yet.',
     },
     about: {
       da: 'Hvert felt har sin slags svar: en tekst, et tal, true eller false, en liste, eller flere felter under sig. Tal og true eller false, der er ment som tekst, skal stå i citationstegn.',
@@ -139,7 +139,7 @@ export const VALUE_WORDS: Record<ValueRule, FindingWords> = {
     },
     help: {
       da: () => 'Ret tallet, eller slet linjen, hvis I ikke kender det.',
-      en: () => 'Mend the number, or delete the line if you do not know it.',
+      en: () => 'Fix the number, or delete the line if you do not know it.',
     },
     about: {
       da: 'Tal tæller mennesker, grupper, møder eller sider og kan ikke være negative eller helt urimelige.',

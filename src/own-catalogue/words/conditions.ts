@@ -180,7 +180,7 @@ export const WORD_WORDS: Record<'words-unreadable' | 'example-wrong', FindingWor
     },
     help: {
       da: () => 'Ret eksemplet, eller sig anderledes under find, hvordan ordene skrives.',
-      en: () => 'Mend the example, or say otherwise under find how the words are written.',
+      en: () => 'Fix the example, or say otherwise under find how the words are written.',
     },
     about: {
       da: 'Eksemplerne er gruppens prøver: sætninger, hvor ordene skal findes, og sætninger, hvor de ikke skal.',

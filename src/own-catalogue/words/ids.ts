@@ -80,11 +80,14 @@ export const ID_WORDS: Record<
       da: (finding) =>
         write.da(finding, 'Beskriv kilden under sources, eller slet linjen: så står det som jeres eget råd.'),
       en: (finding) =>
-        write.en(finding, 'Describe the source under sources, or delete the line: then it is told as your own advice.'),
+        write.en(
+          finding,
+          'Describe the source under sources, or delete the line: then it is shown as your own advice.',
+        ),
     },
     about: {
       da: 'En kilde er en af de indbyggede eller en af jeres egne under sources. Det, der ingen kilde har, står som jeres eget råd.',
-      en: 'A source is a built-in one or one of your own under sources. What has none is told as your own advice.',
+      en: 'A source is a built-in one or one of your own under sources. What has none is shown as your own advice.',
     },
   },
   'unknown-section': {
@@ -167,7 +170,8 @@ export const ID_WORDS: Record<
     message: {
       da: ({ found, args }) =>
         `Når ${quote(found, 'da')} lades ude, kan disse regler ikke længere siges: ${args.rules}.`,
-      en: ({ found, args }) => `With ${quote(found, 'en')} left out, these rules can no longer be told: ${args.rules}.`,
+      en: ({ found, args }) =>
+        `With ${quote(found, 'en')} left out, these rules can no longer be judged: ${args.rules}.`,
     },
     help: {
       da: () => 'Er det meningen, så lad det stå.',

@@ -65,11 +65,11 @@ export const CHAPTERS: Record<Exclude<Kind, 'criterion'>, Text> = {
   },
   case: {
     da: 'Høreforeningens ordning og de ti projekter, så vidt kilderne fortæller om dem. Ingen af dem får karakterer.',
-    en: 'The scheme of Høreforeningen and the ten projects, as far as the sources tell of them. None of them is graded.',
+    en: 'The scheme of Høreforeningen and the ten projects, as far as the sources describe them. None of them is graded.',
   },
   fact: {
     da: 'Det, en fil kan fortælle om ordningen. Nogle af svarene afgør, hvilke punkter der gælder for jer.',
-    en: 'What a file can tell about the scheme. Some of the answers decide which criteria apply to you.',
+    en: 'What a file can say about the scheme. Some of the answers decide which criteria apply to you.',
   },
   condition: {
     da: 'Nogle punkter gælder kun for nogle ordninger. Her står, hvornår de bliver spurgt.',

@@ -91,7 +91,7 @@ export const factPage: Page = (id, shelf) => {
   const keys = Object.entries(catalogue.conditions).filter(([, condition]) => reads(condition.asks))
   const waiting = criteria(shelf).filter((one) => one.condition !== null && keys.some(([key]) => key === one.condition))
   const named = (title: string, table: Record<string, string>): Block[] => {
-    const items = Object.entries(table).map(([value, said]): Item => ({ line: [code(value), `: ${said}`] }))
+    const items = Object.entries(table).map(([value, name]): Item => ({ line: [code(value), `: ${name}`] }))
     return items.length === 0 ? [] : [heading(3, title), bullets(items)]
   }
   return [

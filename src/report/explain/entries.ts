@@ -4,10 +4,10 @@ import { sourceName } from '../../catalogue/citation.ts'
 import { partsOf } from '../../catalogue/parts.ts'
 import type { Catalogue, CatalogueTexts } from '../../catalogue/types.ts'
 import { RULE_PREFIX } from '../../catalogue/words.ts'
-import { RULES } from '../../findings/kinds.ts'
+import { FINDING_KINDS } from '../../findings/kinds.ts'
 import { FINDING_WORDS } from '../../findings/words.ts'
 import type { Language } from '../../language/types.ts'
-import { OWN_RULES } from '../../own-catalogue/kinds.ts'
+import { OWN_KINDS } from '../../own-catalogue/kinds.ts'
 import { OWN_WORDS } from '../../own-catalogue/words.ts'
 import { internalTitle } from '../../wording/messages.ts'
 import { INTERNAL } from '../../wording/types.ts'
@@ -84,7 +84,7 @@ function sourceTitle(source: Catalogue['sources'][number] | undefined, lang: Lan
 
 function readerRules(lang: Language): Entry[] {
   const words = { ...FINDING_WORDS, ...OWN_WORDS }
-  const kinds = Object.keys({ ...RULES, ...OWN_RULES }) as (keyof typeof words)[]
+  const kinds = Object.keys({ ...FINDING_KINDS, ...OWN_KINDS }) as (keyof typeof words)[]
   return kinds.map((id) => ({ kind: 'reader_rule', id, title: words[id].title[lang] }))
 }
 

@@ -1,10 +1,10 @@
 /** What stands beneath a title: what kind of entry it is, its id, and what is to be known of it in a few words. */
 
 import { RULE_PREFIX } from '../../catalogue/words.ts'
-import type { RuleId } from '../../findings/kinds.ts'
-import { RULES } from '../../findings/kinds.ts'
+import type { FindingKind } from '../../findings/kinds.ts'
+import { FINDING_KINDS } from '../../findings/kinds.ts'
 import { sentence } from '../../language/format.ts'
-import { OWN_RULES } from '../../own-catalogue/kinds.ts'
+import { OWN_KINDS } from '../../own-catalogue/kinds.ts'
 import { certaintyWords } from '../../wording/messages.ts'
 import type { Block, Inline } from '../blocks.ts'
 import { bad, code, text } from '../blocks.ts'
@@ -35,11 +35,11 @@ function placeOf({ kind, id }: Entry, { texts }: Shelf): string[] {
 function remarks({ kind, id }: Entry, shelf: Shelf): Inline[] {
   const { catalogue, texts, lang } = shelf
   if (kind === 'criterion') return criterionRemarks(id, shelf)
-  if (kind === 'type') return said(DIRECTION[texts.types[id]?.direction ?? '']?.[lang])
-  if (kind === 'outcome') return said(outcomeRemark(id, shelf))
-  if (kind === 'source') return said(READ[catalogue.sources.find((one) => one.id === id)?.read ?? '']?.[lang])
+  if (kind === 'type') return oneOrNone(DIRECTION[texts.types[id]?.direction ?? '']?.[lang])
+  if (kind === 'outcome') return oneOrNone(outcomeRemark(id, shelf))
+  if (kind === 'source') return oneOrNone(READ[catalogue.sources.find((one) => one.id === id)?.read ?? '']?.[lang])
   if (kind === 'word') return wordRemarks(id.slice(RULE_PREFIX.length), shelf)
-  if (kind === 'reader_rule') return said(SEVERITY[{ ...RULES, ...OWN_RULES }[id as RuleId]][lang])
+  if (kind === 'reader_rule') return oneOrNone(SEVERITY[{ ...FINDING_KINDS, ...OWN_KINDS }[id as FindingKind]][lang])
   const rule = kind === 'rule' ? catalogue.rules.find((one) => one.id === id) : undefined
   return rule ? [`${SEVERITY[rule.severity][lang]}${rule.serious ? `, ${WORDS.serious[lang]}` : ''}`] : []
 }
@@ -62,7 +62,7 @@ function wordRemarks(id: string, { texts, lang }: Shelf): Inline[] {
   return group ? [WORD_LANGUAGE[group.language][lang], certaintyWords(group.certainty, lang)] : []
 }
 
-const said = (remark: string | undefined): Inline[] => (remark === undefined ? [] : [remark])
+const oneOrNone = (remark: string | undefined): Inline[] => (remark === undefined ? [] : [remark])
 
 /** Remarks with a point between them. */
 function dotted(parts: readonly Inline[]): Inline[] {

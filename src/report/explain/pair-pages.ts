@@ -32,15 +32,15 @@ export const pairPage: Page = (id, shelf) => {
 function side(id: string, which: Side, { texts, lang }: Shelf): Block[] {
   const words = texts.pairs[id]?.[which]
   if (!words) return []
-  const said = (lines: string[]): Item[] => lines.map((line) => ({ line }))
+  const lines = (lines: string[]): Item[] => lines.map((line) => ({ line }))
   return [
     heading(3, `${WORDS[which][lang]}: ${words.label}`),
     text(words.meaning),
     facts([{ label: WORDS.cost[lang], line: words.cost }]),
     text(strong(WORDS.advantages[lang])),
-    bullets(said(words.advantages)),
+    bullets(lines(words.advantages)),
     text(strong(WORDS.drawbacks[lang])),
-    bullets(said(words.drawbacks)),
+    bullets(lines(words.drawbacks)),
   ]
 }
 

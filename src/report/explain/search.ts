@@ -47,7 +47,7 @@ const WEIGHT: Record<Kind, number> = {
   condition: 0.4,
 }
 
-/** Words that tell nothing of what somebody looks for. */
+/** Words that say nothing of what somebody looks for. */
 const EMPTY_WORDS = new Set(
   `og i jeg det at en den til er som på de med han af for ikke der var mig sig men et har om vi min havde ham hun nu over da
    fra du ud sin dem os op man hans hvor eller hvad skal selv her alle vil blev kunne ind når være dog noget ville jo
@@ -125,7 +125,7 @@ export function searchIn(own: readonly Entry[], texts: readonly CatalogueTexts[]
       const first = names.flatMap((name) => asked.first.get(name) ?? [])
       const also = names.flatMap((name) => asked.also.get(name) ?? [])
       const title = `${entry.title} ${entry.id.replace(/[._-]/g, ' ')}`
-      return { id, title, asked: first.join(' '), alsoAsked: also.join(' '), text: said(entry, texts).join(' ') }
+      return { id, title, asked: first.join(' '), alsoAsked: also.join(' '), text: textsOf(entry, texts).join(' ') }
     }),
   )
   const best = (results: { id: unknown; score: number }[]): Entry[] => {
@@ -149,13 +149,13 @@ export function searchIn(own: readonly Entry[], texts: readonly CatalogueTexts[]
 }
 
 /** What an entry says, in both languages. */
-function said(entry: Entry, texts: readonly CatalogueTexts[]): string[] {
+function textsOf(entry: Entry, texts: readonly CatalogueTexts[]): string[] {
   const table = TABLES[entry.kind]
   const id = entry.id.replace(RULE_PREFIX, '')
   return table ? texts.flatMap((one) => strings((one[table] as Record<string, unknown>)[id])) : []
 }
 
-/** What people call things, by the entry that tells it best and by those that tell of it too. */
+/** What people call things, by the entry that says it best and by those that speak of it too. */
 function wordsAsked(texts: readonly CatalogueTexts[]) {
   const first = new Map<string, string[]>()
   const also = new Map<string, string[]>()

@@ -69,7 +69,7 @@ function figures(row: SliderRow, words: Record<string, string>): [Line, Line] {
   return [words[row.position ?? 'unanswered'] ?? '', '']
 }
 
-/** The gaps that are not told in full. */
+/** The gaps that are not shown in full. */
 export function ranked({ rows, words }: Extract<Block, { kind: 'ranked' }>): string[] {
   const withGain = rows.some((row) => row.gain !== '')
   const head = ['', words.title, words.part, words.status, words.rank, ...(withGain ? [words.gain] : [])]

@@ -20,7 +20,7 @@ export function frame(page: Page, text: string, span: Span): string[] {
   return frames(page, text)(span)
 }
 
-/** As {@link frame}, for many places of a file: its lines are told apart once. */
+/** As {@link frame}, for many places of a file: its lines are found once. */
 export function frames(page: Page, text: string): (span: Span) => string[] {
   let starts: number[] | undefined
   return (span) => {

@@ -47,7 +47,7 @@ export const WORDS = {
     da: (n: number) =>
       `Resten ved vi ikke: det, vi har læst af kilden, fortæller ikke om ${count(n, 'punkt', 'punkter')}.`,
     en: (n: number) =>
-      `We do not know the rest: what we have read of the source does not tell about ${count(n, 'criterion', 'criteria')}.`,
+      `We do not know the rest: what we have read of the source does not mention ${count(n, 'criterion', 'criteria')}.`,
   },
   nothingKnown: { da: 'Kilden siger ikke noget om punkterne.', en: 'The source does not tell about the criteria.' },
 } satisfies Words

@@ -36,10 +36,10 @@ export function gaps(report: Report): Block[] {
   }
   const inFull = options.all || options.only ? answered.length : IN_FULL
   const [full, rest] = [answered.slice(0, inFull), answered.slice(inFull)]
-  const said = rest.length > 0 ? WORDS.first[lang](full.length, answered.length) : WORDS.every[lang](answered.length)
+  const order = rest.length > 0 ? WORDS.first[lang](full.length, answered.length) : WORDS.every[lang](answered.length)
   return [
     title,
-    text(closed ? `${WORDS.closedAbout[lang]} ${said}` : said),
+    text(closed ? `${WORDS.closedAbout[lang]} ${order}` : order),
     ...full.map((gap, index) => entry(report, gap, index + 1)),
     ...(rest.length > 0 ? shortList(report, rest, full.length + 1) : []),
   ]
@@ -104,16 +104,16 @@ function matters(report: Report, gap: Gap): string {
 
 function where(report: Report, gap: Gap): Inline[] {
   const { lang } = report
-  const said = [partTitle(report, gap.part), STATUS[gap.status ?? 'unanswered'][lang]].join(' · ')
-  return gap.gate ? [`${said} · `, bad(WORDS.gate[lang])] : [said]
+  const about = [partTitle(report, gap.part), STATUS[gap.status ?? 'unanswered'][lang]].join(' · ')
+  return gap.gate ? [`${about} · `, bad(WORDS.gate[lang])] : [about]
 }
 
 function whoAndWhen(report: Report, gap: Gap): Inline[] {
   const { lang } = report
   const due = gap.due === null ? [] : [WORDS.due[lang](date(gap.due, lang))]
-  const said = [...(gap.owner === null ? [] : [oneLine(gap.owner)]), ...due].join(', ')
-  if (said === '') return [WORDS.whoUnknown[lang]]
-  return gap.overdue ? [sentence(said), ': ', bad(WORDS.overdue[lang])] : [sentence(said)]
+  const who = [...(gap.owner === null ? [] : [oneLine(gap.owner)]), ...due].join(', ')
+  if (who === '') return [WORDS.whoUnknown[lang]]
+  return gap.overdue ? [sentence(who), ': ', bad(WORDS.overdue[lang])] : [sentence(who)]
 }
 
 function shortList(report: Report, rest: readonly Gap[], from: number): Block[] {

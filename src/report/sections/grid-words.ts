@@ -36,6 +36,6 @@ export const WORDS = {
   },
   untold: {
     da: (n: number) => `Kilden siger ikke noget om ${n === 1 ? 'et af parrene' : `${n} af parrene`}.`,
-    en: (n: number) => `The source does not tell about ${n === 1 ? 'one of the pairs' : `${n} of the pairs`}.`,
+    en: (n: number) => `The source does not mention ${n === 1 ? 'one of the pairs' : `${n} of the pairs`}.`,
   },
 } satisfies Words

@@ -12,19 +12,19 @@ import { evidence, own } from './report.ts'
 export function grid(report: Report): Block[] {
   const { assessment, lang } = report
   const { pairs, closed, open, target, answered, skipped } = assessment.grid
-  const told = pairs.filter((pair) => !assessment.reference || pair.position !== null)
-  if (told.length === 0) return []
-  if (told.every((pair) => pair.position === null && pair.target === null && pair.note === null)) {
-    return [heading(2, WORDS.heading[lang]), text(WORDS.empty[lang](told.length))]
+  const shownPairs = pairs.filter((pair) => !assessment.reference || pair.position !== null)
+  if (shownPairs.length === 0) return []
+  if (shownPairs.every((pair) => pair.position === null && pair.target === null && pair.note === null)) {
+    return [heading(2, WORDS.heading[lang]), text(WORDS.empty[lang](shownPairs.length))]
   }
   const left = pairs.length - answered - skipped
-  const said = (of: { closed: number; open: number }) => ({ closed: halves(of.closed), open: halves(of.open) })
-  const sums = { today: said({ closed, open }), target: target === null ? null : said(target) }
+  const sumsInWords = (of: { closed: number; open: number }) => ({ closed: halves(of.closed), open: halves(of.open) })
+  const sums = { today: sumsInWords({ closed, open }), target: target === null ? null : sumsInWords(target) }
   const words = WORDS.counted[lang](answered, skipped, left)
   return [
     heading(2, WORDS.heading[lang]),
     text(WORDS.about[lang]),
-    { kind: 'sliders', rows: told.map((pair) => slider(report, pair)), sums, words: sliderWords(report) },
+    { kind: 'sliders', rows: shownPairs.map((pair) => slider(report, pair)), sums, words: sliderWords(report) },
     text(quiet(sentence(`${words}.`))),
     ...(assessment.reference && left > 0 ? [text(WORDS.untold[lang](left))] : []),
   ]
@@ -39,8 +39,8 @@ function slider(report: Report, pair: AssessedPair): SliderRow {
   const answer = pair.custom ? scheme.custom.find((one) => one.id === pair.id) : scheme.grid[pair.id]
   const note = pair.note === null ? [] : [own(report, pair.note)]
   const proof: Evidence[] = answer?.evidence ?? []
-  const said = [...note, ...(proof.length > 0 ? [`(${evidence(report, proof)})`] : [])]
-  return { ...labels, position: pair.position, target: pair.target, note: said.length > 0 ? said.join(' ') : null }
+  const notes = [...note, ...(proof.length > 0 ? [`(${evidence(report, proof)})`] : [])]
+  return { ...labels, position: pair.position, target: pair.target, note: notes.length > 0 ? notes.join(' ') : null }
 }
 
 function sliderWords(report: Report): SliderWords {

@@ -6,7 +6,7 @@ import { WORDS } from './apart-words.ts'
 import type { Report } from './report.ts'
 import { criterionTexts, evidence, own, parts, partTitle } from './report.ts'
 
-/** What a source tells of a reference case: the answers with their notes and pages. Its silence is no answer. */
+/** What a source says of a reference case: the answers with their notes and pages. Its silence is no answer. */
 export function known(report: Report): Block[] {
   const { lang, options } = report
   const all = parts(report).filter((part) => !options.only || part.id === options.only)

@@ -16,7 +16,7 @@ const MARK: Record<NonNullable<PurposeView['status']> | 'unanswered', Mark> = {
 /** The considerations before anything else, with what the scheme says of each. */
 export function purpose(report: Report): Block[] {
   const { assessment, lang } = report
-  // A reference case tells what its source tells: what it does not mention is no question to anybody.
+  // A reference case says what its source says: what it does not mention is no question to anybody.
   const shown = assessment.purpose.filter((one) => !assessment.reference || one.status !== null || one.text !== null)
   if (shown.length === 0) return []
   return [heading(2, WORDS.heading[lang]), bullets(shown.map((one) => consideration(report, one)))]
@@ -27,10 +27,10 @@ function consideration(report: Report, one: PurposeView): Item {
   const status = one.status ?? 'unanswered'
   const known = texts.purpose[one.id]
   const proof = scheme.purpose[one.id]?.evidence ?? []
-  const said = one.text === null ? (status === 'settled' ? [] : [known?.question ?? '']) : [own(report, one.text)]
+  const answers = one.text === null ? (status === 'settled' ? [] : [known?.question ?? '']) : [own(report, one.text)]
   return {
     mark: MARK[status],
     line: [known?.title ?? one.id, quiet(` (${PURPOSE_STATUS[status][lang]})`)],
-    under: [...said.filter(Boolean), ...(proof.length > 0 ? [quiet(evidence(report, proof))] : [])],
+    under: [...answers.filter(Boolean), ...(proof.length > 0 ? [quiet(evidence(report, proof))] : [])],
   }
 }

@@ -87,8 +87,8 @@ export function caseNames(report: Report, ids: readonly string[]): string {
 export function evidence(report: Report, items: readonly Evidence[]): string {
   const sources = items.filter((item) => item.kind === 'source')
   const others = items.filter((item) => item.kind !== 'source')
-  const said = [cited(report, sources.map(citation)), ...others.map((item) => ownEvidence(report, item))]
-  return said.filter((one) => one !== '').join(' · ')
+  const lines = [cited(report, sources.map(citation)), ...others.map((item) => ownEvidence(report, item))]
+  return lines.filter((one) => one !== '').join(' · ')
 }
 
 function citation({ what: id, page, section }: Evidence): Citation {

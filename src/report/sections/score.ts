@@ -62,8 +62,8 @@ function rows(report: Report): LabelledLine[] {
   }
   if (designed !== null && in_place !== null && documented !== null) {
     const views = { designed, in_place, documented }
-    const said = VIEWS.map((view) => `${whole(views[view])} ${VIEW[view][lang]}`)
-    shown.push({ label: WORDS.viewsLabel[lang], line: said.join(' · ') })
+    const figures = VIEWS.map((view) => `${whole(views[view])} ${VIEW[view][lang]}`)
+    shown.push({ label: WORDS.viewsLabel[lang], line: figures.join(' · ') })
   }
   shown.push(...levelRows(assessment, lang))
   if (next_stage !== null) {

@@ -36,9 +36,9 @@ export function suggestions(report: Report): Block[] {
 function suggestion(report: Report, one: Suggestion): EntryBlock {
   const { lang, catalogue, texts } = report
   const entry = catalogue.suggestions.find(({ kind, id }) => kind === one.kind && id === one.id)
-  const said = texts.suggestions[`${one.kind}.${one.id}`] ?? []
+  const reasonTexts = texts.suggestions[`${one.kind}.${one.id}`] ?? []
   const reasons = (side: 'for' | 'against'): LabelledLine[] =>
-    one[side].map((index) => ({ label: WORDS[side][lang], line: said[index] ?? '' }))
+    one[side].map((index) => ({ label: WORDS[side][lang], line: reasonTexts[index] ?? '' }))
   const rows = [
     ...reasons('for'),
     ...reasons('against'),

@@ -20,6 +20,6 @@ export const WORDS = {
   },
   reference: {
     da: 'Referencecase: kendt fra det, kilderne fortæller. Den får ingen score, og det, kilderne ikke nævner, står åbent.',
-    en: 'A reference case: known from what the sources tell. It gets no score, and what they do not mention is left open.',
+    en: 'A reference case: known from what the sources say. It gets no score, and what they do not mention is left open.',
   },
 } satisfies Words

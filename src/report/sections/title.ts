@@ -29,8 +29,8 @@ export function title(report: Report): Block[] {
 function ownCatalogues(catalogue: Catalogue, own: OwnCatalogue[], lang: Language): string {
   const names = own.map(({ title, version }) => WORDS.named[lang](oneLine(title[lang]), oneLine(version ?? '')))
   const other = own.filter(({ language, oneLanguage }) => oneLanguage && language !== lang)
-  const said = WORDS.catalogue[lang](list(names, lang), catalogueName(catalogue), catalogue.hash.slice(0, HASH_SHOWN))
-  return other.length === 0 ? said : `${said} ${WORDS.oneLanguage[lang]}`
+  const line = WORDS.catalogue[lang](list(names, lang), catalogueName(catalogue), catalogue.hash.slice(0, HASH_SHOWN))
+  return other.length === 0 ? line : `${line} ${WORDS.oneLanguage[lang]}`
 }
 
 function whenAndWho(report: Report): string[] {

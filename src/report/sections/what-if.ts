@@ -39,9 +39,9 @@ const isSame = ({ value, before }: Assumed): boolean => JSON.stringify(value) ==
 
 function assumption(report: Report, one: Assumed): Item {
   const { lang } = report
-  const now = isSame(one) ? WORDS.already[lang] : said(report, one.path, one.before)
-  const told = `${titleOf(report, one.path)}: ${said(report, one.path, one.value)}`
-  return { line: [told, quiet(` (${isSame(one) ? now : `${WORDS.today[lang].toLowerCase()} ${now}`})`)] }
+  const now = isSame(one) ? WORDS.already[lang] : valueInWords(report, one.path, one.before)
+  const change = `${titleOf(report, one.path)}: ${valueInWords(report, one.path, one.value)}`
+  return { line: [change, quiet(` (${isSame(one) ? now : `${WORDS.today[lang].toLowerCase()} ${now}`})`)] }
 }
 
 /** What stands at a path is called. */
@@ -63,7 +63,7 @@ function titleOf(report: Report, path: string): string {
 }
 
 /** A value as people say it. */
-function said(report: Report, path: string, value: AssumedValue): string {
+function valueInWords(report: Report, path: string, value: AssumedValue): string {
   const { texts, lang, scheme } = report
   if (value === null) return STATUS.unanswered[lang]
   if (typeof value === 'boolean') return WORDS[value ? 'yes' : 'no'][lang]

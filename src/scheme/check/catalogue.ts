@@ -2,7 +2,7 @@
 
 import type { Criterion } from '../../catalogue/types.ts'
 import { finding, MOST_FINDINGS } from '../../findings/finding.ts'
-import { allowsException, RULES } from '../../findings/kinds.ts'
+import { allowsException, FINDING_KINDS } from '../../findings/kinds.ts'
 import type { Finding } from '../../findings/types.ts'
 import { SHORT_STATUSES } from '../../format/vocabulary.ts'
 import { keySpan } from '../../yaml/locate.ts'
@@ -151,7 +151,7 @@ export class CatalogueCheck {
   }
 
   private exceptions(node: TreeNode): void {
-    const known = new Set([...Object.keys(RULES), ...this.index.rules, ...this.moreRules])
+    const known = new Set([...Object.keys(FINDING_KINDS), ...this.index.rules, ...this.moreRules])
     for (const [index, item] of itemsOf(node).entries()) {
       const rule = entriesOf(item).find(({ key }) => key === 'rule')?.node
       if (rule?.kind !== 'scalar' || typeof rule.value !== 'string' || rule.value.trim() === '') continue

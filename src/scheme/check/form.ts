@@ -31,7 +31,7 @@ export class Form {
     this.isChoice = shape.if !== undefined && shape.properties === undefined
   }
 
-  /** The form for a value of this kind: the short form of an answer is told from the long one. */
+  /** The form for a value of this kind: the short form of an answer or the long one. */
   for(node: TreeNode): Form {
     if (!this.isChoice) return this
     const { if: test = {}, then: met = {}, else: unmet = {} } = this.shape
@@ -100,7 +100,7 @@ function referenceOf({ $ref, allOf }: Shape): string | null {
   return reference === undefined ? null : reference.slice('#/definitions/'.length)
 }
 
-/** The tests by which forms are told apart: a type, or which keys are there. */
+/** The tests by which forms are kept apart: a type, or which keys are there. */
 function holds(test: Shape, node: TreeNode): boolean {
   if (typeof test.type === 'string') return isOf(node, test.type)
   if (test.anyOf) return test.anyOf.some((one) => holds(one, node))

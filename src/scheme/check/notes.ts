@@ -1,4 +1,4 @@
-/** What only the disk and the calendar can tell about a valid file: the caller brings both. */
+/** What only the disk and the calendar know about a valid file: the caller brings both. */
 
 import { finding } from '../../findings/finding.ts'
 import type { Finding } from '../../findings/types.ts'

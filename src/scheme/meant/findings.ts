@@ -1,4 +1,4 @@
-/** From problems to findings: one for each cause, at the place one has to mend, with what was probably meant. */
+/** From problems to findings: one for each cause, at the place one has to fix, with what was probably meant. */
 
 import { SIDES } from '../../catalogue/vocabulary.ts'
 import { MOST_FINDINGS } from '../../findings/finding.ts'

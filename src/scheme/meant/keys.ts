@@ -27,18 +27,18 @@ export function keyFinding({ segments, key, shape }: ShapeProblem, reading: Read
       args: { key, within: null, cause: 'comma' },
     })
   }
-  const mended = withSpace(key, shape)
+  const fixed = withSpace(key, shape)
   const same = keys.find((known) => fold(known) === fold(key))
   // A hard space in front is part of the key for YAML, and looks like indentation.
   const bare = key.replace(/^[\s\u00a0]+/, '')
-  const elsewhere = same || mended ? null : whereKnown(segments, bare, entry?.node ?? null, reading)
-  const suggestion = mended ?? same ?? elsewhere ?? nearest(key, keys)
+  const elsewhere = same || fixed ? null : whereKnown(segments, bare, entry?.node ?? null, reading)
+  const suggestion = fixed ?? same ?? elsewhere ?? nearest(key, keys)
   return finding('unknown-key', span, {
     path,
     found: key,
     expected: keys,
     suggestion,
-    args: { key, within: segments.join('.') || null, cause: mended ? 'space' : elsewhere ? 'elsewhere' : null },
+    args: { key, within: segments.join('.') || null, cause: fixed ? 'space' : elsewhere ? 'elsewhere' : null },
   })
 }
 

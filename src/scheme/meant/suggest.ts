@@ -42,7 +42,7 @@ export function kindOfType(type: unknown): Kind {
  * @param source the value as it stands in the file
  * @param shape what should stand there
  * @param asEvidence whether it is a list of evidence
- * @returns YAML on one line, or null when it cannot be told
+ * @returns YAML on one line, or null when it is unclear
  */
 export function meantValue(node: TreeNode | null, source: string, shape: Shape, asEvidence: boolean): string | null {
   if (node?.kind !== 'scalar' || source.length > 200 || source.includes('\n')) return null

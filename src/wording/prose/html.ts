@@ -12,7 +12,7 @@ const INLINE = new Set(
   ),
 )
 const QUOTES = new Set(['q', 'blockquote'])
-/** Attributes that are shown or read aloud, and what `<meta>` tells those who search or share. */
+/** Attributes that are shown or read aloud, and what `<meta>` shows to those who search or share. */
 const HEARD = new Set(['alt', 'title', 'aria-label', 'aria-description', 'placeholder', 'label', 'summary'])
 const BLANK_LINES = /\n\s*\n/g
 const TOLD = /^(?:og:|twitter:)?(?:title|description)$/i
