@@ -79,7 +79,7 @@ async function* lookAtEach(
     } else if (input.cut) yield { file: input.file, kind: 'too-long', detail: '' }
     else {
       const clear = asked && clearLanguage(input.text)
-      if (clear && clear !== asked) tell(session, MESSAGES.otherLanguage[asked](input.file))
+      if (clear && clear !== asked) writeMessage(session, MESSAGES.otherLanguage[asked](input.file))
       yield textLookedAt(input.file, input.text, asked, audience, groups)
     }
   }
