@@ -12,6 +12,7 @@ export default defineConfig({
     maxWorkers: 2,
     // A test that hangs ends; one on a machine with much else to do does not.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 })

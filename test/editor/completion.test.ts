@@ -45,7 +45,7 @@ beforeAll(() => {
     server.configure({ validate: true, hover: true, completion: true, schemas })
     servers[language] = server
   }
-}, 30_000)
+})
 
 let documents = 0
 const HEAD = 'peerscheme: 1\nname: X\nstage: pilot\n'

@@ -1,9 +1,11 @@
 /** Which files FILES names: what folders and globs take, what they leave out, and what is said of it. */
+
 import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderWith, ran } from '../commands/run.ts'
+import { inMoments } from '../setup/moments.ts'
 
 const SCHEME = 'peerscheme: 1\nname: Prøve\nlanguage: da\nstage: pilot\n'
 const schemes = (...names: string[]) => folderWith(Object.fromEntries(names.map((name) => [name, SCHEME])))
@@ -227,9 +229,7 @@ describe('what git ignores', () => {
   it('takes no pattern that would be matched for ages', async () => {
     const name = `${'a'.repeat(120)}.scheme.yaml`
     const folder = repository({ '.gitignore': `${'*a'.repeat(40)}b\n` }, name)
-    const began = Date.now()
-    expect((await linted(folder, '.')).files).toEqual([name])
-    expect(Date.now() - began).toBeLessThan(10_000)
+    expect((await inMoments(() => linted(folder, '.'))).files).toEqual([name])
   })
 })
 

@@ -46,5 +46,5 @@ describe('Markdown of many files', () => {
     expect(titles.slice(1).toSorted()).toEqual(
       Array.from({ length: 300 }, (_, index) => `Ordning ${String(index).padStart(3, '0')}`),
     )
-  }, 60_000)
+  })
 })

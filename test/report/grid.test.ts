@@ -1,9 +1,11 @@
 /** Tables line up whatever stands in them, and are drawn in no time however long they are. */
+
 import stringWidth from 'fast-string-width'
 import { describe, expect, it } from 'vitest'
 import { type Cell, grid } from '../../src/report/pretty/grid.ts'
 import { pageOf } from '../../src/report/pretty/page.ts'
 import { table } from '../../src/report/pretty/tables.ts'
+import { inMoments } from '../setup/moments.ts'
 import { terminal } from './fixtures.ts'
 
 const LAYOUT = [
@@ -39,12 +41,12 @@ describe('a grid', () => {
     expect(text).toBe(`a${' '.repeat(18)}1\nb`)
   })
 
-  it('takes seconds for ten thousand rows', () => {
+  it('takes seconds for ten thousand rows', async () => {
     const rows = Array.from({ length: 10_000 }, (_, index): Cell[] => [[`nr. ${index}`], ['1'], ['x']])
-    const lines = grid(LAYOUT, rows)
+    const lines = await inMoments(() => grid(LAYOUT, rows), 20_000)
     expect(lines).toHaveLength(10_000)
     expect(lines[9999]).toBe('nr. 9999           1  x')
-  }, 30_000)
+  })
 })
 
 describe('a table', () => {

@@ -1,6 +1,7 @@
 /** Long texts made to be slow: one pass reads them, so none takes more than moments. A quadratic one would take minutes. */
 import { expect, it } from 'vitest'
 import type { TextKind } from '../../src/wording/types.ts'
+import { inMoments } from '../setup/moments.ts'
 import { find } from './built.ts'
 
 const LONG = 100_000
@@ -56,19 +57,8 @@ const KINDS: Record<TextKind, number> = {
   markdown: 12_000,
 }
 
-/** Of the processor, in ms: what else the machine has to do does not count. */
-const MOMENTS = 5_000
-
-/** Does something that must not take long. */
-function inMoments(step: () => void): void {
-  const before = process.cpuUsage()
-  step()
-  const { user, system } = process.cpuUsage(before)
-  expect((user + system) / 1000).toBeLessThan(MOMENTS)
-}
-
-it.each(TEXTS)('%s', (_, text) => {
-  inMoments(() => {
+it.each(TEXTS)('%s', async (_, text) => {
+  await inMoments(() => {
     for (const [kind, most] of Object.entries(KINDS)) {
       const read = text.slice(0, most)
       for (const place of find(read, { kind: kind as TextKind, language: 'da' }).slice(-1))
@@ -88,8 +78,8 @@ const MARKDOWN: [string, string][] = [
   ['notes and references', '[^a]: b\n[c]: d\n'],
 ]
 
-it.each(MARKDOWN)('in Markdown: %s', (_, piece) => {
-  inMoments(() => {
+it.each(MARKDOWN)('in Markdown: %s', async (_, piece) => {
+  await inMoments(() => {
     find(piece.repeat(10_000 / piece.length), { kind: 'markdown' })
     find(`${'>'.repeat(60)}a\n${piece.repeat(2_000 / piece.length)}`, { kind: 'markdown' })
   })

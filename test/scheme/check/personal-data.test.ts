@@ -63,6 +63,9 @@ elements: {matching: {strategy: {evidence: [{link: "https://a.dk/?m=lise@c.dk"},
   expect(scheme).not.toBeNull()
 })
 
-test.each(['@', 'a', '2', '23 ', 'a.', 'a@', '@a.'])('a megabyte of %s is looked through at once', (piece) => {
-  expect(read(`${HEAD}about: x${piece.repeat(900_000 / piece.length)}`).findings.length).toBeLessThan(310)
-})
+test.each(['@', 'a', '2', '23 ', 'a.', 'a@', '@a.'])(
+  'a third of a megabyte of %s is looked through at once',
+  (piece) => {
+    expect(read(`${HEAD}about: x${piece.repeat(300_000 / piece.length)}`).findings.length).toBeLessThan(310)
+  },
+)
