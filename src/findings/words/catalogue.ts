@@ -226,8 +226,8 @@ export const CATALOGUE_WORDS: Record<CatalogueRule, FindingWords> = {
   'impossible-exception': {
     title: { da: 'Et fravalg, der ikke kan lade sig gøre', en: 'An exception that cannot be made' },
     message: {
-      da: ({ found }) => `${quote(found, 'da')} kan ikke vælges fra: det bliver sagt, hver gang det er der.`,
-      en: ({ found }) => `There can be no exception from ${quote(found, 'en')}: it is said whenever it is there.`,
+      da: ({ found }) => `${quote(found, 'da')} kan ikke vælges fra, så fravalget har ingen virkning.`,
+      en: ({ found }) => `There can be no exception from ${quote(found, 'en')}, so this one has no effect.`,
     },
     help: {
       da: () => 'Slet fravalget, og ret det, det handler om.',
@@ -259,9 +259,9 @@ export const CATALOGUE_WORDS: Record<CatalogueRule, FindingWords> = {
     title: { da: 'Et fravalg, der ikke bruges', en: 'An exception that is not used' },
     message: {
       da: ({ found }) =>
-        `Der er ikke noget at vælge fra: ${quote(found, 'da')} bliver ikke sagt om ordningen, som den er nu.`,
+        `Fravalget af ${quote(found, 'da')} bruges ikke: ordningen giver ikke anledning til det, som den er nu.`,
       en: ({ found }) =>
-        `There is nothing to make an exception from: ${quote(found, 'en')} is not said of the scheme as it is now.`,
+        `The exception from ${quote(found, 'en')} is not used: the scheme gives no cause for it as it is now.`,
     },
     help: {
       da: () => 'Slet fravalget, hvis det ikke længere er nødvendigt.',

@@ -114,11 +114,11 @@ export const CONTENT_WORDS: Record<ContentRule, FindingWords> = {
     message: {
       da: (finding) =>
         stop(
-          `Det, der står her, er sket, men datoen ${date(String(finding.args.on), 'da')} ligger efter ${date(String(finding.args.as_of), 'da')}${meant(finding, 'da')}`,
+          `Her står noget, der er sket, men datoen ${date(String(finding.args.on), 'da')} ligger i fremtiden, set fra ${date(String(finding.args.as_of), 'da')}${meant(finding, 'da')}`,
         ),
       en: (finding) =>
         stop(
-          `This has happened, but the date, ${date(String(finding.args.on), 'en')}, is later than ${date(String(finding.args.as_of), 'en')}${meant(finding, 'en')}`,
+          `What stands here has happened, but its date, ${date(String(finding.args.on), 'en')}, lies in the future, seen from ${date(String(finding.args.as_of), 'en')}${meant(finding, 'en')}`,
         ),
     },
     help: {
