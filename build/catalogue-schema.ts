@@ -179,15 +179,21 @@ function bounded(shape: Shape): Shape {
   return made
 }
 
-/** The shape with its title, description and examples, where there are any for its key. */
+/**
+ * The shape with its title and description, where there are any for its key. Examples stand in the description: an
+ * editor would write them as if they were meant. Where it knows nothing to write, it is told to leave an empty place.
+ */
 function described(path: string, shape: Shape): Shape {
-  const [title, description] = ABOUT[path] ?? [undefined, shape.description]
-  const examples = EXAMPLES[path]
+  const [title, about] = ABOUT[path] ?? [undefined, shape.description]
+  const examples = EXAMPLES[path]?.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)))
+  const description = examples ? `${about} For example: ${examples.join(' · ')}` : about
   const { description: _, ...rest } = shape
+  const name = title ?? path.slice(path.lastIndexOf('.') + 1)
+  const isOpen = rest.$ref !== undefined || rest.if !== undefined || ['string', 'integer'].includes(String(rest.type))
   const words = {
     ...(title ? { title } : {}),
     ...(description ? { description } : {}),
-    ...(examples ? { examples } : {}),
+    ...(isOpen && !rest.enum ? { defaultSnippets: [{ label: name, description: about ?? name, body: '$1' }] } : {}),
   }
   // Draft-07 overlooks what stands beside a reference, so the reference gets a place of its own.
   if (rest.$ref !== undefined && Object.keys(words).length > 0) return { ...words, allOf: [{ $ref: rest.$ref }] }

@@ -1,4 +1,5 @@
 /** What an editor with yaml-language-server shows of a scheme file, and what it writes when a suggestion is accepted. */
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -41,7 +42,11 @@ beforeAll(() => {
       clientCapabilities: {},
     })
     const schema = publishedSchema(builtInCatalogue(), builtInTexts(language))
-    const schemas = [{ uri: `file:///${language}.json`, fileMatch: ['*.scheme.yaml'], schema }]
+    const own = JSON.parse(readFileSync('schemas/catalogue.schema.json', 'utf8'))
+    const schemas = [
+      { uri: `file:///${language}.json`, fileMatch: ['*.scheme.yaml'], schema },
+      { uri: 'file:///own.json', fileMatch: ['*.catalogue.yaml'], schema: own },
+    ]
     server.configure({ validate: true, hover: true, completion: true, schemas })
     servers[language] = server
   }
@@ -51,21 +56,21 @@ let documents = 0
 const HEAD = 'peerscheme: 1\nname: X\nstage: pilot\n'
 
 /** A text with a bar where the cursor stands, as a document of its own. */
-function documentOf(text: string) {
+function documentOf(text: string, kind = 'scheme') {
   const offset = text.indexOf('|')
   documents += 1
-  const document = TextDocument.create(`file:///${documents}.scheme.yaml`, 'yaml', 1, text.replace('|', ''))
+  const document = TextDocument.create(`file:///${documents}.${kind}.yaml`, 'yaml', 1, text.replace('|', ''))
   return { document, position: document.positionAt(Math.max(offset, 0)) }
 }
 
-async function suggestions(text: string, language: Language): Promise<Item[]> {
-  const { document, position } = documentOf(text)
+async function suggestions(text: string, language: Language, kind = 'scheme'): Promise<Item[]> {
+  const { document, position } = documentOf(text, kind)
   return (await servers[language].doComplete(document, position, false)).items
 }
 
 /** What accepting writes: places to type in are left empty, as they are when nobody types. */
 const written = ({ textEdit, insertText }: Item): string =>
-  (textEdit?.newText ?? insertText ?? '').replace(/\$\{\d+:([^}]*)\}|\$\d+/g, '$1')
+  (textEdit?.newText ?? insertText ?? '').replace(/\$\{\d+(?::([^}]*))?\}|\$\d+/g, '$1')
 const told = ({ documentation }: Item): string =>
   typeof documentation === 'string' ? documentation : (documentation?.value ?? '')
 
@@ -181,9 +186,34 @@ describe.each(['da', 'en'] as const)('in %s', (language) => {
   })
 })
 
-/** What a piece of YAML says: every value but the version of the format. */
+it('writes nothing made up into a catalogue of somebody’s own either', async () => {
+  const head = 'catalogue: 1\nid: nord\ntitle: Nord\nlanguage: da\nextends: builtin\n'
+  const parts = ['', 'criteria:\n  matching:\n    - ', 'rules:\n  - ', 'words:\n  - ', 'pairs:\n  - ', 'sources:\n  - ']
+  for (const part of parts) {
+    const found = await suggestions(`${head}${part}|`, 'en', 'catalogue')
+    expect(found.length).toBeGreaterThan(0)
+    for (const item of found) expect([part, item.label, factsIn(parse(written(item)))]).toEqual([part, item.label, []])
+  }
+  const title = (await suggestions(`${head}pairs:\n  - |`, 'en', 'catalogue')).find(({ label }) => label === 'question')
+  expect(title && written(title)).toBe('question: ')
+})
+
+/** The keys of which there is only one value to write. */
+const FIXED = [
+  'peerscheme',
+  'catalogue',
+  'extends',
+  'gate',
+  'allows_na',
+  'serious',
+  'explain',
+  'once',
+  'only_compounds',
+]
+
+/** What a piece of YAML says: every value but those that are always the same. */
 function factsIn(value: unknown, key = ''): unknown[] {
-  if (value === null || value === undefined || key === 'peerscheme') return []
-  if (typeof value !== 'object') return key === '' ? [] : [value]
+  if (value === null || value === undefined || FIXED.includes(key)) return []
+  if (typeof value !== 'object') return [value]
   return Object.entries(value).flatMap(([inner, one]) => factsIn(one, Array.isArray(value) ? '-' : inner))
 }

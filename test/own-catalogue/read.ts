@@ -60,5 +60,6 @@ export function merged(text: string) {
 }
 
 const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, strictRequired: false })
+ajv.addVocabulary(['defaultSnippets'])
 /** What an editor would say of a file: the published schema. */
 export const published = ajv.compile(JSON.parse(readFileSync('schemas/catalogue.schema.json', 'utf8')))

@@ -159,14 +159,14 @@ function keywords(shape: Shape | false, found = new Set<string>()): Set<string> 
   for (const [keyword, value] of Object.entries(shape)) {
     found.add(keyword)
     const named = ['properties', 'definitions'].includes(keyword) ? Object.values(value as object) : [value]
-    if (['examples', 'enum', 'const', 'required', 'type'].includes(keyword)) continue
+    if (['defaultSnippets', 'enum', 'const', 'required', 'type'].includes(keyword)) continue
     for (const one of named.flat()) if (typeof one === 'object') keywords(one as Shape, found)
   }
   return found
 }
 
 it('knows every keyword of the shapes, or asks what it says by name', () => {
-  const silent = ['$schema', '$id', 'title', 'description', 'examples', 'definitions']
+  const silent = ['$schema', '$id', 'title', 'description', 'defaultSnippets', 'definitions']
   const walked = [
     ...['$ref', 'allOf', 'type', 'enum', 'const', 'pattern', 'minimum', 'maximum', 'maxLength', 'items', 'minItems'],
     ...[
