@@ -68,3 +68,24 @@ export function schemeText(index) {
   for (const { id } of catalogue.pairs) lines.push(`  ${id}: ${pick(POSITIONS)}`)
   return `${lines.join('\n')}\n`
 }
+
+/** The same with mistakes in it: a word that is none, a date that is none, keys that are none. */
+export function withMistakes(text, keys = 2) {
+  const unknown = Array.from({ length: keys }, (_, at) => `made_up_${at}: in_plac\n`)
+  return `${text.replace('in_place', 'in_plac')}${unknown.join('')}assessed: {on: 2026-13-01}\n`
+}
+
+/** Danish prose in paragraphs, with words in it that `wording` remarks on. @param kilobytes about as long */
+export function longText(kilobytes, remarks) {
+  const next = numbers(7)
+  const words = 'vi mødes hver tirsdag i køkkenet og taler om det der fylder og nogen har altid kage med'.split(' ')
+  const lines = []
+  for (let length = 0, told = 0; length < kilobytes * 1000; ) {
+    const line = Array.from({ length: 60 }, () => words[next(words.length)])
+    if (told++ < remarks) line.splice(30, 0, 'misbrugere')
+    const text = `${line.join(' ')}.`
+    lines.push(text)
+    length += Buffer.byteLength(text) + 2
+  }
+  return `${lines.join('\n\n')}\n`
+}
