@@ -13,7 +13,7 @@ import { judgeRules, raisedRules } from './rules.ts'
 import { headlineOf, headlineView, levelOf, partFigures, schemeFigures } from './score.ts'
 import { suggestionsOf } from './suggestions.ts'
 import type { AssessedPart, Assessment, RaisedRule, Score } from './types.ts'
-import { judgeOf, type Verdict } from './verdict.ts'
+import { judgeOf, type Verdict, verdictOf } from './verdict.ts'
 
 const NEXT_STAGE: Record<Stage, Stage | null> = {
   idea: 'pilot',
@@ -62,6 +62,12 @@ export function assess(scheme: Scheme, catalogue: Catalogue, asOf: string): Asse
 /** The dilemmas between a scheme's choices alone, for those who need no figures: those it lives with among them. */
 export function dilemmasOf(scheme: Scheme, catalogue: Catalogue, asOf: string): RaisedRule[] {
   return raisedRules(catalogue.rules, factsOf(scheme, catalogue, asOf))
+}
+
+/** Whether a dilemma cannot be told yet, because something that it hangs on is not answered. @param id of its rule */
+export function cannotBeTold(id: string, scheme: Scheme, catalogue: Catalogue, asOf: string): boolean {
+  const rule = catalogue.rules.find((one) => one.id === id)
+  return rule !== undefined && verdictOf(rule, judgeOf(factsOf(scheme, catalogue, asOf))) === 'undecided'
 }
 
 function assessedPart(id: string, weighed: Weighed[], stage: Stage): AssessedPart {

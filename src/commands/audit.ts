@@ -133,8 +133,9 @@ async function* auditEach(
     const exceptions = new Exceptions(document, asOf)
     const kept = exceptions.kept(document.findings)
     for (const { id } of assessment?.accepted ?? []) exceptions.use(id)
+    const open = new Set(assessment?.cannot_tell.map(({ id }) => id))
     // Words are not looked at here.
-    const remarks = exceptions.remarks((rule) => !rule.startsWith(RULE_PREFIX))
+    const remarks = exceptions.remarks((rule) => !rule.startsWith(RULE_PREFIX) && !open.has(rule))
     yield {
       document: { ...document, findings: [...kept, ...remarks] },
       assessment,

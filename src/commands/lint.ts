@@ -1,6 +1,6 @@
 /** `lint`: what is wrong or worth a thought in scheme files, place by place. */
 import { dirname, resolve } from 'node:path'
-import { dilemmasOf } from '../assess/assess.ts'
+import { cannotBeTold, dilemmasOf } from '../assess/assess.ts'
 import { RULE_PREFIX } from '../catalogue/words.ts'
 import type { Finding } from '../findings/types.ts'
 import { builtInKnowledge, type Knowledge } from '../io/knowledge.ts'
@@ -121,7 +121,10 @@ async function* lintEach(
       const kept = exceptions.kept([...document.findings, ...raised, ...words.ownWords(document, groups)])
       // A text that could not be read may have the words that an exception is for.
       const readAll = texts.length === document.scheme.texts.length
-      const remarks = exceptions.remarks((rule) => readAll || !rule.startsWith(RULE_PREFIX))
+      const { scheme } = document
+      const remarks = exceptions.remarks((rule) =>
+        rule.startsWith(RULE_PREFIX) ? readAll : !cannotBeTold(rule, scheme, catalogue, asOf),
+      )
       yield { ...document, findings: say([...kept, ...remarks]) }
       yield* looked
     } else yield document
