@@ -45,7 +45,8 @@ class MarkdownReader {
   private readonly text: string
   private readonly builder: ProseBuilder
   private readonly html: HtmlReader
-  private readonly quotes: number[] = []
+  /** Where the quotations begin that are open; null for a box, which is written as one. */
+  private readonly quotes: (number | null)[] = []
   private events: Event[] = []
   /** Where the piece that micromark reads begins in the text. */
   private base = 0
@@ -91,7 +92,7 @@ class MarkdownReader {
       this.leave(type, token)
       return at
     }
-    if (type === 'blockQuote') this.quotes.push(this.builder.mark())
+    if (type === 'blockQuote') this.quotes.push(this.isBox(token) ? null : this.builder.mark())
     else if (BLOCKS.has(type)) {
       this.block = token
       this.closings = null
@@ -115,7 +116,16 @@ class MarkdownReader {
       this.html.stopSkipping()
       this.block = null
       this.builder.break(this.end(token))
-    } else if (type === 'blockQuote') this.builder.quote(this.quotes.pop() ?? 0)
+    } else if (type === 'blockQuote') {
+      const mark = this.quotes.pop() ?? null
+      if (mark !== null) this.builder.quote(mark)
+    }
+  }
+
+  /** `> [!NOTE]` opens a box of the author's own, as GitHub and Obsidian write them. */
+  private isBox(quote: Token): boolean {
+    const begins = /^>[ \t]{0,3}\[!(\w{1,30})\]/.exec(this.text.slice(this.start(quote), this.start(quote) + 40))
+    return begins !== null && !/^(?:quote|cite)$/i.test(begins[1] as string)
   }
 
   /** The index of the event that leaves what the event at an index enters. */
@@ -137,8 +147,9 @@ class MarkdownReader {
     const exit = this.exitOf(at)
     const inside = this.events.slice(at, exit).filter(([kind]) => kind === 'enter')
     const address = inside.find(([, { type }]) => type === 'definitionDestinationString')?.[1]
-    // `[//]: # (text)` is the customary comment.
-    const isComment = address && this.text.slice(this.start(address), this.end(address)) === '#'
+    // `[//]: # (text)` and `[comment]: <> (text)` are the customary comments.
+    const isDefinition = this.events[at]?.[1].type === 'definition'
+    const isComment = isDefinition && (!address || this.text.slice(this.start(address), this.end(address)) === '#')
     const title = inside.findIndex(([, { type }]) => type === 'resourceTitleString' || type === 'definitionTitleString')
     if (title >= 0 && !isComment && !this.html.skips) {
       const [, { end: last }] = inside[title] as Event

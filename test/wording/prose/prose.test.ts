@@ -35,7 +35,7 @@ describe('Markdown', () => {
     ['a link without a text', '[](https://a.example/misbruger) tekst', ['tekst']],
     ['titles, behind their paragraph', '[en](a "to tre") fire\n\n![](b \'fem\')', ['en fire', 'to tre', 'fem']],
     ['the title of a reference', '[tekst][r]\n\n[r]: a "titel"', ['tekst', 'titel']],
-    ['a comment written as a reference', 'tekst\n\n[//]: # (misbruger)', ['tekst']],
+    ['a comment written as a reference', 'tekst\n\n[//]: # (misbruger)\n[comment]: <> (misbruger)', ['tekst']],
     ['an address with brackets', '[sted](https://a.example/Sted_(by)) her', ['sted her']],
     ['a reference', '[tekst][ref]\n\n[ref]: https://a.example/misbruger', ['tekst']],
     ['a footnote', 'tekst[^misbruger]\n\n[^misbruger]: noten\n\n    mere', ['tekst', 'noten', 'mere']],
@@ -177,6 +177,11 @@ describe('places in the source', () => {
   ])('a quotation: %s', (text) => {
     expect(find(text, { kind: 'markdown' })).toEqual([])
     expect(said(find(`${text}\n\nFor alkoholikere`, { kind: 'markdown' }))).toEqual(['alkoholiker: alkoholikere'])
+  })
+
+  it.each(['> [!NOTE]\n> For alkoholikere', '> [!tip] Til alkoholikere'])('a box is no quotation: %s', (text) => {
+    expect(said(find(text, { kind: 'markdown' }))).toEqual(['alkoholiker: alkoholikere'])
+    expect(find(text.replace(/!\w+/, '!quote'), { kind: 'markdown' })).toEqual([])
   })
 
   it('comes in the order of the source, titles too', () => {
