@@ -35,6 +35,11 @@ const TRACELESS = new RegExp(`\\p{Cc}\\[[0-9;:?]*[ -/]*[@-~]|[${INVISIBLE_SIGNS}
 const BLANKS = /[\s\u0085]+/gu
 const LINE_BREAK = /\r\n?|[\u0085\u2028\u2029]/g
 
+/** What most texts hold none of, signs that are not shown among it: one quick look spares most a slow one. */
+const UNUSUAL = /[^\n -~\u00a1-\u00ac\u00ae-\u034e\u2010-\u2027\u2030-\u205e\u2190-\u2bff]/
+/** What is to be made one space or none. */
+const SPACES = /\n| {2}|^ | $/
+
 /** The longest text from a file that a message repeats, in UTF-16 units. */
 export const SHOWN_LENGTH = 80
 
@@ -55,6 +60,7 @@ export function withoutControls(text: string): string {
 
 /** The text on one line as somebody meant it: without signs that are not shown, and without blanks at its ends. */
 export function oneLine(text: string): string {
+  if (!UNUSUAL.test(text) && !SPACES.test(text)) return text
   return text.replace(TRACELESS, '').replace(BLANKS, ' ').replace(UNSEEN, '').trim()
 }
 
@@ -108,10 +114,9 @@ export function idSlug(text: string, sign: '-' | '_', longest = 40): string {
   return slug(text.replace(/^[^\p{L}]+/u, ''), sign, longest)
 }
 
+/** How `JSON.stringify` begins to write half a character. */
+const HALF = '\\ud'
 const TO_ESCAPE = new RegExp(`(?!\\n)[${ALL}]`, 'gu')
-/** What most texts hold none of, signs to escape among it: one look spares most a slow one. */
-const UNUSUAL = /[^\n\x20-\x7e\u00a0-\u00ac\u00ae-\u034e\u2010-\u2027\u2030-\u205f\u2190-\u2bff]/
-const HALF = /\\ud[89a-f]/i
 
 /**
  * A value as JSON that every reader takes and no terminal obeys: signs that are not shown are written as escapes, and
@@ -120,7 +125,7 @@ const HALF = /\\ud[89a-f]/i
  */
 export function jsonText(value: unknown, space?: number): string {
   const text = JSON.stringify(value, undefined, space)
-  const whole = HALF.test(text) ? JSON.stringify(value, wholeCharacters, space) : text
+  const whole = text.includes(HALF) ? JSON.stringify(value, wholeCharacters, space) : text
   if (!UNUSUAL.test(whole)) return whole
   return whole.replace(TO_ESCAPE, (sign) =>
     Array.from({ length: sign.length }, (_, unit) => sign.charCodeAt(unit))
