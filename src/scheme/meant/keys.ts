@@ -1,6 +1,8 @@
 /** Keys that are not known, and keys that are missing. */
+
 import { finding } from '../../findings/finding.ts'
 import type { Finding, Span } from '../../findings/types.ts'
+import { partOf } from '../../format/paths.ts'
 import { shapes } from '../../format/shapes.ts'
 import { follow, keySpan } from '../../yaml/locate.ts'
 import type { Entry, MappingNode, TreeNode } from '../../yaml/nodes.ts'
@@ -122,7 +124,8 @@ function withoutNote(parent: MappingNode, fallback: Span, segments: readonly str
 /** Whether the criterion at a path may be answered with not_applicable; unknown ones may. */
 export function allowsNotApplicable(segments: readonly string[], index: Reading['index']): boolean {
   if (!index) return true
-  const [first = '', second = '', third = ''] = segments
-  const criterion = first === 'elements' ? index.elements.get(second)?.get(third) : index.lenses.get(first)?.get(second)
-  return criterion?.allowsNotApplicable ?? true
+  const inPart = partOf(segments)
+  if (!inPart) return true
+  const criteria = index.elements.get(inPart.part) ?? index.lenses.get(inPart.part)
+  return criteria?.get(String(inPart.rest[0]))?.allowsNotApplicable ?? true
 }
