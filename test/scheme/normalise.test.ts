@@ -144,7 +144,7 @@ describe('dates', () => {
     ['"2027"', '2027-12-31'],
   ])('what is due %s is due on %s', (written, day) => {
     expect(below(`elements: {matching: {strategy: {due: ${written}}}}`).answers['matching.strategy']?.due).toBe(day)
-    expect(below(`exceptions: [{rule: too-large, reason: x, until: ${written}}]`).exceptions[0]?.until).toBe(day)
+    expect(below(`exceptions: [{rule: old-evidence, reason: x, until: ${written}}]`).exceptions[0]?.until).toBe(day)
     expect(below(`profile: {funding: {ends: ${written}}}`).profile.funding.ends).toBe(day)
   })
   test('of an assessment stay as written', () => {
