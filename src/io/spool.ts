@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { StringDecoder } from 'node:string_decoder'
 
 /** As many letters are kept in memory. */
-const IN_MEMORY = 4_000_000
+const IN_MEMORY = 1_000_000
 /** As many bytes are read at a time. */
 const CHUNK = 1 << 20
 
