@@ -5,7 +5,7 @@ const report = process.env.PEERSCHEME_TEST_REPORT
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/setup/fresh-build.ts', 'test/setup/seed.ts'],
+    globalSetup: ['test/setup/temporary-folder.ts', 'test/setup/fresh-build.ts', 'test/setup/seed.ts'],
     setupFiles: 'test/setup/properties.ts',
     // Without isolation a file costs its tests alone: together they took 2.5 times as long with it.
     isolate: false,
