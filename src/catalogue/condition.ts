@@ -52,9 +52,6 @@ const KEYWORDS: Record<string, (value: unknown, wanted: unknown) => boolean> = {
   maxItems: (list, most) => !Array.isArray(list) || list.length <= (most as number),
 }
 
-/** The keywords that a condition may use. */
-export const CONDITION_KEYWORDS = Object.keys(KEYWORDS).map((keyword) => (keyword === 'at' ? 'properties' : keyword))
-
 /**
  * Whether a value meets a condition.
  * @throws Error for a keyword that is not one of the conditions'.

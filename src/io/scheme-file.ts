@@ -81,7 +81,8 @@ export function clearLeftovers(path: string): void {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process is there, be it somebody else's. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true

@@ -7,6 +7,7 @@ import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isBuilt } from '../../build/sources.ts'
+import { isRunning } from '../../src/io/scheme-file.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -62,14 +63,5 @@ function textOf(path: string): string | null {
     return readFileSync(path, 'utf8')
   } catch {
     return null
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }

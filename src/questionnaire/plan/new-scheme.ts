@@ -6,9 +6,6 @@ import type { Change } from '../../edit/types.ts'
 import { cleanLine } from './clean.ts'
 import type { FirstAnswers } from './types.ts'
 
-/** What must be known before there is a file; the rest of `FirstAnswers` may be left out. */
-export const FIRST_QUESTIONS = ['name', 'stage'] as const
-
 /**
  * A new file, valid as it is.
  * @param today YYYY-MM-DD: when it is assessed
