@@ -1,5 +1,5 @@
 /** Standard input line by line, as a person or a pipe gives it: nothing is redrawn, and no line is lost. */
-import { createInterface, type Interface } from 'node:readline'
+import type { Interface } from 'node:readline'
 
 export interface Lines {
   /** The next line, without its end; null when the input has ended, or is let go of meanwhile. */
@@ -17,8 +17,11 @@ export function inputLines(input: () => NodeJS.ReadableStream): Lines {
   const none = (): void => {
     for (const next of waiting.splice(0)) next(null)
   }
+  // Loaded when somebody is asked line by line: every other run would load it for nothing.
   const open = (): Interface =>
-    createInterface({ input: input(), terminal: false, crlfDelay: Number.POSITIVE_INFINITY })
+    process
+      .getBuiltinModule('node:readline')
+      .createInterface({ input: input(), terminal: false, crlfDelay: Number.POSITIVE_INFINITY })
       .on('line', (line) => {
         const next = waiting.shift()
         if (next) next(line)
